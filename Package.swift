@@ -1,0 +1,97 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The area packs, each a folder under Plugins/ and a target of its own. A new pack is one line here, in alphabetical order;
+/// a test fails when a folder and this list disagree. (A scan of the folder would not do: SwiftPM caches a manifest by its text.)
+let packs = [
+    "Luton",
+    // "Oxfordshire",
+]
+
+let package = Package(
+    name: "landscape",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "landscape", targets: ["landscape"]),
+        .library(name: "LandscapeKit", targets: ["LandscapeKit"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // MARK: LandscapeKit - records, vocabularies, register, packs; all that a pack author imports
+        .target(name: "LandscapeKit"),
+        .testTarget(name: "LandscapeKitTests", dependencies: ["LandscapeKit"]),
+
+        // MARK: PackReading - YAML to records, with positions
+        .target(name: "PackReading", dependencies: ["LandscapeKit", .product(name: "Yams", package: "Yams")]),
+        .testTarget(name: "PackReadingTests", dependencies: ["PackReading", "LandscapeKit", "TestSupport"]),
+
+        // MARK: PackCompiler - `packc`, the tool behind the two build plugins
+        .executableTarget(name: "packc", dependencies: ["PackReading", "LandscapeKit"], path: "Sources/PackCompiler"),
+        .plugin(name: "CompilePack", capability: .buildTool(), dependencies: ["packc"], path: "Sources/BuildPlugins/CompilePack"),
+        .plugin(name: "LinkPacks", capability: .buildTool(), dependencies: ["packc"], path: "Sources/BuildPlugins/LinkPacks"),
+
+        // MARK: AreaPacks - every shipped pack, linked
+        .target(
+            name: "AreaPacks", dependencies: ["LandscapeKit"] + packs.map { .byName(name: $0) },
+            plugins: [.plugin(name: "LinkPacks")]),
+        .testTarget(name: "AreaPacksTests", dependencies: ["AreaPacks", "LandscapeKit", "PackReading", "TestSupport"]),
+
+        // MARK: Cataloguing - loaded packs in SQLite, and the query language
+        .target(name: "Cataloguing", dependencies: ["LandscapeKit", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "CataloguingTests", dependencies: ["Cataloguing", "LandscapeKit", "AreaPacks", "TestSupport"]),
+
+        // MARK: Workspaces - a folder of notes
+        .target(name: "Workspaces", dependencies: ["LandscapeKit", .product(name: "Yams", package: "Yams")]),
+        .testTarget(name: "WorkspacesTests", dependencies: ["Workspaces", "LandscapeKit", "TestSupport"]),
+
+        // MARK: Rendering - typed output to terminal, plain, Markdown, CSV, JSON
+        .target(name: "Rendering", dependencies: ["LandscapeKit"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering", "LandscapeKit"]),
+
+        // MARK: Exports - whole documents and exchange formats
+        .target(name: "Exports", dependencies: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering"]),
+        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Cataloguing", "Workspaces", "LandscapeKit", "AreaPacks", "TestSupport"]),
+
+        // MARK: LandscapeShell - a line in, an outcome out
+        .target(
+            name: "LandscapeShell",
+            dependencies: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports"]),
+        .testTarget(name: "LandscapeShellTests", dependencies: ["LandscapeShell", "LandscapeKit", "AreaPacks", "Rendering", "TestSupport"]),
+
+        // MARK: CLibEdit, LineEditing - the line editor
+        .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "LineEditing", dependencies: ["CLibEdit"]),
+        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "TestSupport"]),
+
+        // MARK: landscape - the program
+        .executableTarget(
+            name: "landscape",
+            dependencies: [
+                "LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "AreaPacks",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "landscape"]),
+
+        // MARK: TestSupport - fixtures in a ladder; ProjectTests - the rules of the house
+        .target(name: "TestSupport", dependencies: ["LandscapeKit", "Cataloguing", "LandscapeShell", "AreaPacks", "Rendering", "LineEditing", "Workspaces"]),
+        .testTarget(name: "ProjectTests", dependencies: ["TestSupport"]),
+    ]
+        + packs.map { name in
+            // MARK: Area packs
+            .target(name: name, dependencies: ["LandscapeKit"], path: "Plugins/\(name)", plugins: [.plugin(name: "CompilePack")])
+        },
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .plugin {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+        ]
+}

@@ -1,0 +1,79 @@
+/// A pack to and from the JSON that packc embeds. Sources stand once, in the manifest; records name them by id.
+public enum PackPayloadCoding {
+    /// Canonical JSON: one line, members in a fixed order.
+    public static func encode(_ pack: Pack) -> String {
+        let records = pack.records.map { RecordJSON.encode($0, source: .byID) }
+        return JSONWriter.text(.object(Fields([("manifest", manifestValue(pack.manifest)), ("records", .list(records))])))
+    }
+
+    static func pack(_ value: FieldValue) throws(PackPayloadError) -> Pack {
+        let object = value.object
+        let manifest = try manifest(object["manifest"]?.object ?? Fields())
+        let sources = Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var records: [Record] = []
+        let list = object["records"]?.list ?? []
+        records.reserveCapacity(list.count)
+        for entry in list {
+            do {
+                records.append(try RecordJSON.decode(entry, sources: sources))
+            } catch {
+                throw .damaged("\(error)")
+            }
+        }
+        return Pack(manifest: manifest, records: records)
+    }
+
+    static func manifest(_ fields: Fields) throws(PackPayloadError) -> PackManifest {
+        let format = fields["format"]?.integer ?? 0
+        guard format == PackPayload.format else { throw .format(found: format, expected: PackPayload.format) }
+        guard let id = fields["id"]?.text, let title = fields["title"]?.text,
+            let profile = fields["profile"]?.text.flatMap(PackProfile.init(rawValue:)), let version = fields["version"]?.text
+        else { throw .damaged("a manifest without id, title, profile or version") }
+        var counts: [RecordKind: Int] = [:]
+        for entry in fields["counts"]?.object ?? Fields() {
+            if let kind = RecordKind(rawValue: entry.key) { counts[kind] = entry.value.integer }
+        }
+        return PackManifest(
+            id: id, title: title, profile: profile, version: version, summary: fields["summary"]?.text, areas: fields["areas"]?.texts ?? [],
+            declaredAreas: (fields["declaredAreas"]?.list ?? []).compactMap { area($0.object) },
+            sources: (fields["sources"]?.list ?? []).compactMap { RecordJSON.source($0.object) }, counts: counts)
+    }
+
+    private static func manifestValue(_ manifest: PackManifest) -> FieldValue {
+        var fields = Fields([
+            ("format", .number(Figure(PackPayload.format))), ("id", .text(manifest.id)), ("title", .text(manifest.title)),
+            ("profile", .text(manifest.profile.rawValue)), ("version", .text(manifest.version)),
+        ])
+        if let summary = manifest.summary { fields["summary"] = .text(summary) }
+        fields["areas"] = .list(manifest.areas.map(FieldValue.text))
+        if !manifest.declaredAreas.isEmpty { fields["declaredAreas"] = .list(manifest.declaredAreas.map(areaValue)) }
+        fields["sources"] = .list(manifest.sources.map { .object(RecordJSON.sourceFields($0)) })
+        let counts = RecordKind.allCases.compactMap { kind in manifest.counts[kind].map { (kind.rawValue, FieldValue.number(Figure($0))) } }
+        fields["counts"] = .object(Fields(counts))
+        return .object(fields)
+    }
+
+    private static func areaValue(_ area: Area) -> FieldValue {
+        var fields = Fields([("id", .text(area.id)), ("name", .text(area.name)), ("kind", .text(area.kind.rawValue))])
+        let texts: [(String, String?)] = [
+            ("officialName", area.officialName), ("gss", area.gss), ("code", area.code), ("region", area.region),
+            ("start", area.start?.iso), ("end", area.end?.iso),
+        ]
+        for (key, text) in texts { fields[key] = text.map(FieldValue.text) }
+        for (key, list) in [("otherNames", area.otherNames), ("successors", area.successors), ("predecessors", area.predecessors)]
+        where !list.isEmpty {
+            fields[key] = .list(list.map(FieldValue.text))
+        }
+        return .object(fields)
+    }
+
+    private static func area(_ fields: Fields) -> Area? {
+        guard let id = fields["id"]?.text, let name = fields["name"]?.text else { return nil }
+        return Area(
+            id: id, name: name, officialName: fields["officialName"]?.text, otherNames: fields["otherNames"]?.texts ?? [],
+            gss: fields["gss"]?.text, code: fields["code"]?.text, kind: fields["kind"]?.text.flatMap(Area.Kind.init(rawValue:)) ?? .other,
+            region: fields["region"]?.text, start: fields["start"]?.text.flatMap { PartialDate($0) },
+            end: fields["end"]?.text.flatMap { PartialDate($0) }, successors: fields["successors"]?.texts ?? [],
+            predecessors: fields["predecessors"]?.texts ?? [])
+    }
+}

@@ -1,0 +1,221 @@
+/// Why a text is not JSON, and where.
+public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
+    public let message: String
+    /// Offset in bytes from the start.
+    public let offset: Int
+    public var description: String { "\(message) at byte \(offset)" }
+}
+
+/// Reads JSON (RFC 8259) into `FieldValue`, numbers kept as written.
+///
+/// It exists beside Foundation's decoder because a pack is read at every start: packs of hundreds of records are decoded in
+/// well under a millisecond, and `7.0` stays `7.0`.
+public struct JSONReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
+    private var depth = 0
+
+    /// Objects and lists may nest this deep; deeper text is refused rather than overflowing the stack.
+    static let deepest = 200
+
+    private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    /// Reads one value that fills the whole text.
+    ///
+    /// - Throws: `JSONError` with the byte at which it stops being JSON.
+    public static func read(_ text: String) throws(JSONError) -> FieldValue {
+        var text = text
+        let result = text.withUTF8 { bytes in Result<FieldValue, JSONError> { () throws(JSONError) in try read(bytes) } }
+        return try result.get()
+    }
+
+    /// Reads one value that fills the buffer.
+    public static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> FieldValue {
+        var reader = JSONReader(bytes)
+        let value = try reader.value()
+        reader.skipSpace()
+        guard reader.position == bytes.count else { throw reader.error("unexpected text after the value") }
+        return value
+    }
+
+    /// Reads the first member of the object that fills the buffer, and nothing after it. A pack's manifest is read this way.
+    static func readFirstMember(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> (key: String, value: FieldValue) {
+        var reader = JSONReader(bytes)
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: "{"))
+        reader.skipSpace()
+        let key = try reader.string()
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: ":"))
+        return (key, try reader.value())
+    }
+
+    private func error(_ message: String) -> JSONError { JSONError(message: message, offset: position) }
+
+    private mutating func skipSpace() {
+        while position < bytes.count, bytes[position] == 0x20 || (0x09...0x0D).contains(bytes[position]) { position += 1 }
+    }
+
+    private mutating func expect(_ byte: UInt8) throws(JSONError) {
+        guard position < bytes.count, bytes[position] == byte else {
+            throw error("expected '\(Character(Unicode.Scalar(byte)))'")
+        }
+        position += 1
+    }
+
+    private mutating func value() throws(JSONError) -> FieldValue {
+        skipSpace()
+        guard position < bytes.count else { throw error("unexpected end") }
+        switch bytes[position] {
+        case UInt8(ascii: "{"): return try object()
+        case UInt8(ascii: "["): return try list()
+        case UInt8(ascii: "\""): return .text(try string())
+        case UInt8(ascii: "t"): return try word("true", .flag(true))
+        case UInt8(ascii: "f"): return try word("false", .flag(false))
+        case UInt8(ascii: "n"): return try word("null", .null)
+        default: return try number()
+        }
+    }
+
+    private mutating func nested<T>(_ body: (inout JSONReader) throws(JSONError) -> T) throws(JSONError) -> T {
+        depth += 1
+        guard depth <= Self.deepest else { throw error("nested too deep") }
+        let result = try body(&self)
+        depth -= 1
+        return result
+    }
+
+    private mutating func object() throws(JSONError) -> FieldValue {
+        try nested { (reader) throws(JSONError) in
+            reader.position += 1
+            var fields = Fields()
+            reader.skipSpace()
+            if reader.position < reader.bytes.count, reader.bytes[reader.position] == UInt8(ascii: "}") {
+                reader.position += 1
+                return .object(fields)
+            }
+            while true {
+                reader.skipSpace()
+                let key = try reader.string()
+                reader.skipSpace()
+                try reader.expect(UInt8(ascii: ":"))
+                fields.append(key, try reader.value())
+                reader.skipSpace()
+                guard reader.position < reader.bytes.count else { throw reader.error("unexpected end of an object") }
+                if reader.bytes[reader.position] == UInt8(ascii: ",") { reader.position += 1; continue }
+                try reader.expect(UInt8(ascii: "}"))
+                return .object(fields)
+            }
+        }
+    }
+
+    private mutating func list() throws(JSONError) -> FieldValue {
+        try nested { (reader) throws(JSONError) in
+            reader.position += 1
+            var values: [FieldValue] = []
+            reader.skipSpace()
+            if reader.position < reader.bytes.count, reader.bytes[reader.position] == UInt8(ascii: "]") {
+                reader.position += 1
+                return .list(values)
+            }
+            while true {
+                values.append(try reader.value())
+                reader.skipSpace()
+                guard reader.position < reader.bytes.count else { throw reader.error("unexpected end of a list") }
+                if reader.bytes[reader.position] == UInt8(ascii: ",") { reader.position += 1; continue }
+                try reader.expect(UInt8(ascii: "]"))
+                return .list(values)
+            }
+        }
+    }
+
+    private mutating func word(_ word: StaticString, _ value: FieldValue) throws(JSONError) -> FieldValue {
+        let length = word.utf8CodeUnitCount
+        guard position + length <= bytes.count, (0..<length).allSatisfy({ bytes[position + $0] == word.utf8Start[$0] }) else {
+            throw error("unknown word")
+        }
+        position += length
+        return value
+    }
+
+    private mutating func number() throws(JSONError) -> FieldValue {
+        let start = position
+        while position < bytes.count {
+            let byte = bytes[position]
+            guard (48...57).contains(byte) || byte == 0x2D || byte == 0x2E || byte == 0x2B || byte == 0x65 || byte == 0x45 else { break }
+            position += 1
+        }
+        let literal = String(decoding: bytes[start..<position], as: UTF8.self)
+        if let figure = Figure(literal) { return .number(figure) }
+        // An exponent is legal JSON, though no pack writes one: it is kept as the plain number it stands for.
+        if let double = Double(literal), let figure = Figure(double.description) { return .number(figure) }
+        position = start
+        throw error("expected a value")
+    }
+
+    private mutating func string() throws(JSONError) -> String {
+        try expect(UInt8(ascii: "\""))
+        let start = position
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") {
+                defer { position += 1 }
+                return String(decoding: bytes[start..<position], as: UTF8.self)
+            }
+            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
+            guard byte >= 0x20 else { throw error("control character in a string") }
+            position += 1
+        }
+        throw error("string without an end")
+    }
+
+    private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+        var text = Array(bytes[start..<position])
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            switch byte {
+            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"): text.append(contentsOf: try escape())
+            case 0..<0x20: throw error("control character in a string")
+            default: text.append(byte)
+            }
+        }
+        throw error("string without an end")
+    }
+
+    private mutating func escape() throws(JSONError) -> [UInt8] {
+        guard position < bytes.count else { throw error("unexpected end of an escape") }
+        let byte = bytes[position]
+        position += 1
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
+        case UInt8(ascii: "n"): return [0x0A]
+        case UInt8(ascii: "t"): return [0x09]
+        case UInt8(ascii: "r"): return [0x0D]
+        case UInt8(ascii: "b"): return [0x08]
+        case UInt8(ascii: "f"): return [0x0C]
+        case UInt8(ascii: "u"):
+            var code = try hexQuad()
+            if (0xD800..<0xDC00).contains(code), position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+                bytes[position + 1] == UInt8(ascii: "u")
+            {
+                position += 2
+                let low = try hexQuad()
+                guard (0xDC00..<0xE000).contains(low) else { throw error("half of a surrogate pair") }
+                code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
+            }
+            guard let scalar = Unicode.Scalar(code) else { throw error("half of a surrogate pair") }
+            return Array(String(Character(scalar)).utf8)
+        default: throw error("unknown escape")
+        }
+    }
+
+    private mutating func hexQuad() throws(JSONError) -> UInt32 {
+        guard position + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16) else {
+            throw error("expected four hexadecimal digits")
+        }
+        position += 4
+        return code
+    }
+}

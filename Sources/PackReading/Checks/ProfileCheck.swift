@@ -1,0 +1,50 @@
+import LandscapeKit
+
+extension PackCheck {
+    /// A pack holds what its profile promises.
+    static let profile = PackCheck { drafts, manifest, places, report in
+        let place = places["profile"]
+        let kinds = Set(drafts.map(\.record.kind))
+        let excused = Set(drafts.filter { $0.record.kind == .gap }.compactMap { $0.record["kind"] })
+        func missing(_ what: String) {
+            report(Diagnostic("broken-promise", at: place, "the profile '\(manifest.profile.rawValue)' promises \(what), and the pack has none; add them, or say under `gaps:` that there are none"))
+        }
+        for kind in manifest.profile.promisedKinds where !kinds.contains(kind) && !excused.contains(kind.plural) { missing(kind.plural) }
+        if manifest.profile == .landscapeMapping && !drafts.isEmpty {
+            if !drafts.contains(where: { $0.record.sector == "corporate" }) { missing("records of the sector 'corporate'") }
+            headings(drafts, report)
+        }
+        if manifest.profile == .study && manifest.areas.count < 2 { missing("several authorities") }
+    }
+
+    /// In a mapped sector each heading has records, or a gap that says why not. What is merely missing is 'not recorded': a warning.
+    private static func headings(_ drafts: [DraftRecord], _ report: (Diagnostic) -> Void) {
+        for area in Set(drafts.flatMap(\.record.areas)).sorted() {
+            let here = drafts.filter { $0.record.areas.contains(area) }
+            let mapped = Set(here.filter { $0.record.kind == .priority }.compactMap(\.record.sector)).subtracting(["corporate", "partnerships", "third-sector"])
+            for sector in mapped.sorted() {
+                let records = here.filter { $0.record.sectors.contains(sector) }
+                for kind in RecordKind.landscapeHeadings where !records.contains(where: { $0.record.kind == kind || ($0.record.kind == .gap && $0.record["kind"] == kind.plural) }) {
+                    guard let location = records.first?.location else { continue }
+                    report(
+                        Diagnostic(
+                            "heading-missing", .warning, at: SourceLocation(file: location.file, line: 1, column: 1),
+                            "\(sector) of \(area) has no \(kind.plural); add some, or `gaps:` where the source says there are none"))
+                }
+            }
+        }
+    }
+}
+
+extension PackProfile {
+    /// The kinds of which a pack of this profile has at least one record.
+    var promisedKinds: [RecordKind] {
+        switch self {
+        case .landscapeMapping: [.indicator, .partnership, .priority, .process, .level, .engagement, .opportunity, .barrier, .advice, .implication]
+        case .commissioningGuide: [.strategy, .intention, .contact, .guide, .caseStudy, .checklist, .link]
+        case .directory: [.link, .tender, .caseStudy]
+        case .study: [.finding, .workshop, .contact]
+        case .reference: [.term, .programme, .cycle, .body]
+        }
+    }
+}

@@ -1,0 +1,170 @@
+import LandscapeKit
+import Yams
+
+/// Reads one YAML value as a field wants it, and says what is wrong with it.
+struct FieldReader {
+    let file: String
+    let register: AreaRegister
+    let sources: Set<String>
+    let report: (Diagnostic) -> Void
+
+    func location(_ node: Node) -> SourceLocation {
+        SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    }
+
+    private func refuse(_ id: String, _ node: Node, _ message: String) -> FieldValue? {
+        report(Diagnostic(id, at: location(node), message))
+        return nil
+    }
+
+    /// The value, or nil when it was refused.
+    func read(_ node: Node, as type: FieldType, key: String) -> FieldValue? {
+        switch type {
+        case .list(let element): list(node, of: element, key: key)
+        case .oneOrMore(let element):
+            if case .sequence = node { list(node, of: element, key: key) } else { read(node, as: element, key: key).map { .list([$0]) } }
+        case .object(let members): object(node, members: members, key: key)
+        default: scalar(node, as: type, key: key)
+        }
+    }
+
+    private func list(_ node: Node, of element: FieldType, key: String) -> FieldValue? {
+        guard case .sequence(let sequence) = node else {
+            return refuse("wrong-type", node, "'\(key)' takes a list; write it as [one, two] or as lines that begin with '- '")
+        }
+        return .list(sequence.compactMap { read($0, as: element, key: key) })
+    }
+
+    private func object(_ node: Node, members: [Field], key: String) -> FieldValue? {
+        guard case .mapping(let mapping) = node else {
+            return refuse("wrong-type", node, "'\(key)' takes keys and values: \(members.map(\.key).joined(separator: ", "))")
+        }
+        var fields = Fields()
+        var seen: Set<String> = []
+        for (keyNode, value) in mapping {
+            let name = keyNode.scalar?.string ?? ""
+            guard let member = members.first(where: { $0.key == name }) else {
+                let near = NearMiss.best(for: name, among: members.map(\.key), limit: 1)
+                _ = refuse("unknown-key", keyNode, "unknown key '\(name)' in '\(key)'" + (near.isEmpty ? "; it takes \(members.map(\.key).joined(separator: ", "))" : Diagnostic.didYouMean(near)))
+                continue
+            }
+            seen.insert(name)
+            if let read = read(value, as: member.type, key: name) { fields[name] = read }
+        }
+        for member in members where member.isRequired && !seen.contains(member.key) {
+            _ = refuse("missing-key", node, "'\(key)' lacks '\(member.key)': \(member.summary.lowercasedFirst)")
+        }
+        return .object(fields)
+    }
+
+    private func scalar(_ node: Node, as type: FieldType, key: String) -> FieldValue? {
+        guard case .scalar(let scalar) = node else {
+            let kind = if case .sequence = node { "a list" } else { "keys and values" }
+            return refuse("wrong-type", node, "'\(key)' takes one value and holds \(kind)")
+        }
+        let isPlain = scalar.style == .plain
+        let text = scalar.string.collapsingSpace
+        guard !text.isEmpty, !(isPlain && ["~", "null"].contains(text)) else {
+            return refuse("empty-value", node, "'\(key)' is empty; give it a value or leave the key out")
+        }
+        switch type {
+        case .line, .prose: return .text(text)
+        case .reference: return .text(text)
+        case .number: return number(text, node, isPlain, key)
+        case .figure: return figure(text, node, isPlain, key)
+        case .integer:
+            guard isPlain, let value = Int(text), value >= 0, value < 1_000_000_000 else {
+                return refuse("wrong-type", node, "'\(key)' takes a whole number of at least 0, not '\(text)'")
+            }
+            return .number(Figure(value))
+        case .flag:
+            guard isPlain, let flag = ["true": true, "yes": true, "false": false, "no": false][text.lowercased()] else {
+                return refuse("wrong-type", node, "'\(key)' takes true or false, not '\(text)'")
+            }
+            return .flag(flag)
+        case .date:
+            guard let date = PartialDate(text) else {
+                return refuse("impossible-date", node, "'\(text)' is no date for '\(key)'; write 2010, 2010-09 or 2010-09-14")
+            }
+            return .text(date.iso)
+        case .url: return url(text, node, key)
+        case .email:
+            guard ContactDetails.emails(in: text).first == text else {
+                return refuse("wrong-type", node, "'\(text)' is no e-mail address; write name@place.org.uk, and put anything else in `note:`")
+            }
+            return .text(text)
+        case .phone:
+            guard text.filter(\.isNumber).count >= 6, text.allSatisfy({ $0.isNumber || " +()-/ext.".contains($0) }) else {
+                return refuse("wrong-type", node, "'\(text)' is no telephone number; write digits and spaces, in quotes")
+            }
+            return .text(text)
+        case .term(let vocabulary):
+            guard vocabulary.term(text) != nil else {
+                return refuse("unknown-value", node, unknown(text, in: vocabulary))
+            }
+            return .text(text)
+        case .area:
+            guard register.area(text) != nil else { return refuse("unknown-area", node, unknownArea(text)) }
+            return .text(text)
+        case .source:
+            guard sources.contains(text) else {
+                let near = NearMiss.best(for: text, among: sources.sorted(), limit: 1)
+                return refuse("unknown-source", node, "unknown source '\(text)'" + (near.isEmpty ? "; pack.yaml declares \(sources.sorted().joined(separator: ", "))" : Diagnostic.didYouMean(near)))
+            }
+            return .text(text)
+        case .list, .oneOrMore, .object: return nil
+        }
+    }
+
+    private func number(_ text: String, _ node: Node, _ isPlain: Bool, _ key: String) -> FieldValue? {
+        if isPlain, let figure = Figure(text) { return .number(figure) }
+        if let mended = FigureText.mend(text) {
+            return refuse("figure-as-text", node, "'\(key)' holds a figure as text, '\(text)'; write \(mended.advice(key: key))")
+        }
+        return refuse("wrong-type", node, "'\(key)' takes a number, not '\(text)'")
+    }
+
+    private func figure(_ text: String, _ node: Node, _ isPlain: Bool, _ key: String) -> FieldValue? {
+        if isPlain, let figure = Figure(text) { return .number(figure) }
+        if let mended = FigureText.mend(text) {
+            return refuse("figure-as-text", node, "'\(key)' holds a figure as text, '\(text)'; write \(mended.advice(key: key))")
+        }
+        return .text(text)
+    }
+
+    private func url(_ text: String, _ node: Node, _ key: String) -> FieldValue? {
+        guard text.hasPrefix("http://") || text.hasPrefix("https://") else {
+            return refuse("bad-url", node, "'\(text)' is no web address; it begins with https:// or http://")
+        }
+        let host = text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        guard host.contains("."), !text.contains(" "), !host.hasPrefix("."), !host.hasSuffix(".") else {
+            return refuse("bad-url", node, "'\(text)' cannot be a web address; mend the spaces or dots in it, or say in `note:` what the source prints")
+        }
+        return .text(text)
+    }
+
+    private func unknown(_ value: String, in vocabulary: Vocabulary) -> String {
+        let head = "unknown \(vocabulary.name) '\(value)'"
+        if let term = vocabulary.resolve(value) { return head + Diagnostic.didYouMean([term.id]) }
+        let near = vocabulary.suggestions(for: value, limit: 2)
+        if !near.isEmpty { return head + Diagnostic.didYouMean(near) }
+        return vocabulary.ids.count <= 16 ? head + "; it takes \(vocabulary.ids.joined(separator: ", "))" : head + "; `landscape -c \"\(vocabulary.name)s\"` lists them"
+    }
+
+    private func unknownArea(_ value: String) -> String {
+        switch register.resolve(value) {
+        case .one(let area): "unknown area '\(value)'" + Diagnostic.didYouMean([area.id])
+        case .several(let areas): "unknown area '\(value)'" + Diagnostic.didYouMean(areas.map(\.id))
+        case .none(let nearest):
+            "unknown area '\(value)'"
+                + (nearest.isEmpty ? "; declare it under `areas:` in pack.yaml with id, name and kind" : Diagnostic.didYouMean(nearest.prefix(2).map(\.id)))
+        }
+    }
+}
+
+extension String {
+    /// One line: runs of spaces and line breaks become one space.
+    var collapsingSpace: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

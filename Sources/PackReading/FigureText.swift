@@ -1,0 +1,33 @@
+import LandscapeKit
+
+/// A figure that was written as text, and how to write it as a figure.
+struct FigureText: Equatable {
+    let literal: String
+    let unit: String?
+    let qualifier: String?
+
+    /// Recognises `"35.9"`, `35.9%`, `£1,200`, `10,000`, `over 300`; nil for words and anything less certain.
+    static func mend(_ text: String) -> FigureText? {
+        var rest = Substring(text)
+        var qualifier: String?
+        for (word, id) in [("over ", "over"), ("about ", "about"), ("around ", "about"), ("nearly ", "nearly"), ("under ", "under"), ("more than ", "over")]
+        where rest.lowercased().hasPrefix(word) {
+            rest = rest.dropFirst(word.count)
+            qualifier = id
+        }
+        var unit: String?
+        if rest.hasPrefix("£") { rest = rest.dropFirst(); unit = "pounds" }
+        if rest.hasSuffix("%") { rest = rest.dropLast(); unit = "percent" }
+        let literal = rest.replacing(",", with: "").replacing(" ", with: "")
+        guard let figure = Figure(String(literal)), !rest.isEmpty else { return nil }
+        return FigureText(literal: figure.literal, unit: unit, qualifier: qualifier)
+    }
+
+    /// `` `value: 35.9` and `unit: percent` ``
+    func advice(key: String) -> String {
+        var parts = ["`\(key): \(literal)`"]
+        if let unit { parts.append("`unit: \(unit)`") }
+        if let qualifier { parts.append("`qualifier: \(qualifier)`") }
+        return parts.joined(separator: " and ")
+    }
+}

@@ -1,0 +1,89 @@
+package import LandscapeKit
+import Foundation
+
+/// What came of reading a pack's folder.
+package struct PackReadResult: Sendable {
+    /// The pack; nil when there was an error.
+    package let pack: Pack?
+    /// Everything wrong or odd, in order of file and line.
+    package let diagnostics: [Diagnostic]
+
+    package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+    package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }
+}
+
+/// Reads a pack from its YAML: the one way in for packc, for loose packs and for `pack check`.
+package enum PackReader {
+    /// Reads the pack in `folder`, which holds pack.yaml or has it in its subfolder `Pack`.
+    ///
+    /// - Parameters:
+    ///   - displayRoot: paths in diagnostics are shown from here.
+    ///   - register: the areas that a pack may name by id.
+    package static func read(folder: String, displayRoot: String? = nil, register: AreaRegister = .standard) -> PackReadResult {
+        var diagnostics: [Diagnostic] = []
+        let pack = read(folder: folder, displayRoot: displayRoot, register: register) { diagnostics.append($0) }
+        let isBroken = diagnostics.contains { $0.severity == .error }
+        let sorted = diagnostics.enumerated().sorted { a, b in
+            (a.element.location ?? SourceLocation(file: "", line: 0, column: 0), a.offset)
+                < (b.element.location ?? SourceLocation(file: "", line: 0, column: 0), b.offset)
+        }
+        return PackReadResult(pack: isBroken ? nil : pack, diagnostics: sorted.map(\.element))
+    }
+
+    private static func read(folder: String, displayRoot: String?, register: AreaRegister, report: (Diagnostic) -> Void) -> Pack? {
+        withoutActuallyEscaping(report) { report in
+            let manager = FileManager.default
+            let inner = folder + "/Pack"
+            let home = manager.fileExists(atPath: inner + "/pack.yaml") ? inner : folder
+            guard let names = try? manager.contentsOfDirectory(atPath: home) else {
+                report(Diagnostic("no-folder", at: nil, "there is no folder \(folder) that can be read"))
+                return nil
+            }
+            let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+            func shown(_ name: String) -> String { display(home + "/" + name, from: displayRoot) }
+            guard files.contains("pack.yaml") else {
+                report(Diagnostic("no-manifest", at: SourceLocation(file: shown("pack.yaml"), line: 1, column: 1), "there is no pack.yaml in \(folder); it says what the pack is and which sources it cites"))
+                return nil
+            }
+            func load(_ name: String) -> YAMLFile? {
+                guard let data = manager.contents(atPath: home + "/" + name) else {
+                    report(Diagnostic("unreadable", at: SourceLocation(file: shown(name), line: 1, column: 1), "the file cannot be read"))
+                    return nil
+                }
+                return YAMLFile(path: shown(name), data: data, report: report)
+            }
+            guard let manifestFile = load("pack.yaml"), let root = manifestFile.root else { return nil }
+            var places: [String: SourceLocation] = [:]
+            let manifestReader = ManifestReader(file: manifestFile.path, register: register, report: report)
+            guard var manifest = manifestReader.read(root, locations: &places) else { return nil }
+            var known = register
+            for area in manifest.declaredAreas { known.add(area) }
+
+            var drafts: [DraftRecord] = []
+            for name in files where name != "pack.yaml" {
+                guard let file = load(name), let root = file.root else { continue }
+                let fields = FieldReader(file: file.path, register: known, sources: Set(manifest.sources.map(\.id)), report: report)
+                drafts += RecordReader(manifest: manifest, fields: fields).read(root)
+            }
+            for check in PackCheck.all { check.run(drafts, manifest, places, report) }
+            manifest.counts = Dictionary(drafts.map { ($0.record.kind, 1) }, uniquingKeysWith: +)
+            return Pack(manifest: manifest, records: canonicalOrder(drafts.map(\.record)))
+        }
+    }
+
+    /// By sector, kind and id within the file order of numbered records: the order of files and lines never shows.
+    private static func canonicalOrder(_ records: [Record]) -> [Record] {
+        let kindRank = Dictionary(uniqueKeysWithValues: RecordKind.allCases.enumerated().map { ($1, $0) })
+        return records.enumerated().sorted { a, b in
+            let (x, y) = (a.element, b.element)
+            let keyX = (Vocabulary.sectors.rank(x.sector ?? ""), kindRank[x.kind] ?? 0, x.fields["rank"]?.integer ?? Int.max)
+            let keyY = (Vocabulary.sectors.rank(y.sector ?? ""), kindRank[y.kind] ?? 0, y.fields["rank"]?.integer ?? Int.max)
+            return keyX == keyY ? a.offset < b.offset : keyX < keyY
+        }.map(\.element)
+    }
+
+    private static func display(_ path: String, from root: String?) -> String {
+        guard let root, path.hasPrefix(root + "/") else { return path }
+        return String(path.dropFirst(root.count + 1))
+    }
+}

@@ -1,0 +1,160 @@
+import LandscapeKit
+import Yams
+
+/// What a file says once for all its records.
+struct FileDefaults {
+    var values: [String: FieldValue] = [:]
+}
+
+/// A record with the places it came from, before the checks that look at several records.
+struct DraftRecord {
+    var record: Record
+    let location: SourceLocation
+    /// Where each of its keys stands.
+    let keyLocations: [String: SourceLocation]
+}
+
+/// Reads the records of one pack file.
+struct RecordReader {
+    let manifest: PackManifest
+    let fields: FieldReader
+
+    private var sources: [String: Source] { Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+    private static let common = Dictionary(uniqueKeysWithValues: Field.common.map { ($0.key, $0) })
+
+    /// The records of a file whose root is a mapping of defaults and lists.
+    func read(_ root: Node) -> [DraftRecord] {
+        guard case .mapping(let mapping) = root else {
+            refuse("wrong-type", root, "a pack file begins with keys such as `sector:`, `source:` and `priorities:`")
+            return []
+        }
+        var defaults = FileDefaults()
+        for (keyNode, value) in mapping {
+            let key = keyNode.scalar?.string ?? ""
+            guard Field.fileDefaults.contains(key), let field = Self.common[key] else { continue }
+            if let read = fields.read(value, as: field.type, key: key) { defaults.values[key] = read }
+        }
+        var drafts: [DraftRecord] = []
+        for (keyNode, value) in mapping {
+            let key = keyNode.scalar?.string ?? ""
+            guard !Field.fileDefaults.contains(key) else { continue }
+            guard let kind = RecordKind(plural: key) else {
+                refuse("unknown-key", keyNode, unknownKind(key))
+                continue
+            }
+            guard case .sequence(let list) = value else {
+                refuse("wrong-type", value, "'\(key)' takes a list of records, each beginning with '- '")
+                continue
+            }
+            for node in list {
+                if let draft = read(node, kind: kind, defaults: defaults) { drafts.append(draft) }
+            }
+        }
+        return drafts
+    }
+
+    private func read(_ node: Node, kind: RecordKind, defaults: FileDefaults) -> DraftRecord? {
+        guard case .mapping(let mapping) = node else {
+            refuse("wrong-type", node, "a \(kind.singular) is written as keys and values, e.g. `- \(kind.titleKey): ...`")
+            return nil
+        }
+        var common = defaults.values
+        var own = Fields()
+        var places: [String: SourceLocation] = [:]
+        for (keyNode, value) in mapping {
+            let key = keyNode.scalar?.string ?? ""
+            places[key] = fields.location(value)
+            if key == kind.titleKey {
+                if let title = fields.read(value, as: .line, key: key) { common["title"] = title }
+            } else if let field = kind.field(key) {
+                if let read = fields.read(value, as: field.type, key: key) { own[key] = read }
+            } else if let field = Self.common[key], key != "title" {
+                if let read = fields.read(value, as: field.type, key: key) { common[key] = read }
+            } else {
+                refuse("unknown-key", keyNode, unknownKey(key, kind: kind))
+            }
+        }
+        let location = fields.location(node)
+        for field in kind.fields where field.isRequired && places[field.key] == nil {
+            report("missing-key", location, "this \(kind.singular) lacks '\(field.key)': \(field.summary.lowercasedFirst)")
+        }
+        let title = common["title"]?.text
+        let text = common["text"]?.text
+        if title == nil && text == nil && kind != .gap {
+            let keys = kind.titleKey == "title" ? "'title' or 'text'" : "'\(kind.titleKey)'"
+            report("missing-key", location, "this \(kind.singular) has no \(keys): nobody could tell what it says")
+            return nil
+        }
+        if kind.titleKey != "title" && title == nil {
+            report("missing-key", location, "this \(kind.singular) lacks '\(kind.titleKey)'")
+            return nil
+        }
+        guard let citation = citation(common, location: location) else { return nil }
+        var ordered = Fields()
+        for field in kind.fields { ordered[field.key] = own[field.key] }
+        let areas = common["areas"]?.texts ?? manifest.areas
+        let sector = common["sector"]?.text
+        let slug = RecordSlug.make(id: common["id"]?.text, title: title, text: text, kind: kind, fields: ordered, areas: areas == manifest.areas ? [] : areas)
+        let record = Record(
+            id: ([manifest.id] + [sector, kind.rawValue, slug].compactMap { $0 }).joined(separator: "/"), pack: manifest.id, areas: areas,
+            kind: kind, sector: sector, title: title, text: text, note: common["note"]?.text, themes: common["themes"]?.texts ?? [],
+            asOf: date(common["as-of"]), verified: date(common["verified"]), until: date(common["until"]), voice: common["voice"]?.text,
+            aliases: common["aliases"]?.texts ?? [], citation: citation, fields: ordered)
+        return DraftRecord(record: record, location: location, keyLocations: places)
+    }
+
+    private func citation(_ common: [String: FieldValue], location: SourceLocation) -> Citation? {
+        guard let source = common["source"]?.text.flatMap({ sources[$0] }) else {
+            if common["source"] == nil {
+                report("uncited", location, "this record cites no source; add `source:` here or at the head of the file")
+            }
+            return nil
+        }
+        let sections = common["section"]?.texts ?? []
+        let page = common["page"]?.text
+        guard !sections.isEmpty || page != nil else {
+            report("uncited", location, "this record says no place in its source; add `section:` or `page:` here or at the head of the file")
+            return nil
+        }
+        return Citation(source: source, sections: sections, page: page)
+    }
+
+    private func date(_ value: FieldValue?) -> PartialDate? { value?.text.flatMap { PartialDate($0) } }
+
+    private func unknownKind(_ key: String) -> String {
+        if let kind = RecordKind(spelling: key) { return "unknown key '\(key)'" + Diagnostic.didYouMean([kind.plural]) }
+        let near = NearMiss.best(for: key, among: RecordKind.allCases.map(\.plural) + Field.fileDefaults.sorted(), limit: 1)
+        return "unknown key '\(key)'" + (near.isEmpty ? "; a file holds defaults and lists such as `priorities:`" : Diagnostic.didYouMean(near))
+    }
+
+    private func unknownKey(_ key: String, kind: RecordKind) -> String {
+        let known = [kind.titleKey] + kind.fields.map(\.key) + Field.common.map(\.key).filter { $0 != "title" }
+        if key == "title" { return "unknown key 'title' in a \(kind.singular)" + Diagnostic.didYouMean([kind.titleKey]) }
+        let near = NearMiss.best(for: key, among: known, limit: 1)
+        return "unknown key '\(key)' in a \(kind.singular)"
+            + (near.isEmpty ? "; it takes \(([kind.titleKey] + kind.fields.map(\.key)).joined(separator: ", ")) and the common keys" : Diagnostic.didYouMean(near))
+    }
+
+    private func refuse(_ id: String, _ node: Node, _ message: String) { report(id, fields.location(node), message) }
+
+    private func report(_ id: String, _ location: SourceLocation, _ message: String) { fields.report(Diagnostic(id, at: location, message)) }
+}
+
+/// The last part of a record's id.
+enum RecordSlug {
+    /// From `id:`, or else from what names the record: title and group of an indicator, post and organisation of a contact, the
+    /// first words of the text. Records of some areas only say which. The order of records plays no part.
+    static func make(id: String?, title: String?, text: String?, kind: RecordKind, fields: Fields, areas: [String]) -> String {
+        if let id { return Folding.slug(id, limit: 80) }
+        var words = title ?? ""
+        switch kind {
+        case .indicator: words += " " + (fields["group"]?.text ?? "")
+        case .contact: words += " " + (fields["organisation"]?.text ?? "")
+        case .gap: words = fields["kind"]?.text ?? ""
+        default: break
+        }
+        if words.isEmpty { words = (text ?? "").split(separator: " ").prefix(8).joined(separator: " ") }
+        if areas.count == 1 { words += " " + areas[0] }
+        return Folding.slug(words, limit: 80)
+    }
+}
