@@ -5,7 +5,7 @@ import PackageDescription
 /// a test fails when a folder and this list disagree. (A scan of the folder would not do: SwiftPM caches a manifest by its text.)
 let packs = [
     "Luton",
-    // "Oxfordshire",
+    "Oxfordshire",
 ]
 
 let package = Package(
@@ -46,7 +46,8 @@ let package = Package(
 
         // MARK: Workspaces - a folder of notes
         .target(name: "Workspaces", dependencies: ["LandscapeKit", .product(name: "Yams", package: "Yams")]),
-        .testTarget(name: "WorkspacesTests", dependencies: ["Workspaces", "LandscapeKit", "TestSupport"]),
+        .executableTarget(name: "notekiller", dependencies: ["Workspaces"], path: "Tests/Helpers/notekiller"),
+        .testTarget(name: "WorkspacesTests", dependencies: ["Workspaces", "LandscapeKit", "notekiller"]),
 
         // MARK: Rendering - typed output to terminal, plain, Markdown, CSV, JSON
         .target(name: "Rendering", dependencies: ["LandscapeKit"]),
@@ -71,7 +72,7 @@ let package = Package(
         .executableTarget(
             name: "landscape",
             dependencies: [
-                "LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "AreaPacks",
+                "LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "AreaPacks", "Workspaces",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "landscape"]),

@@ -87,3 +87,14 @@ public struct PartialDate: Sendable, Hashable, Comparable, CustomStringConvertib
         return String(repeating: "0", count: max(0, width - text.count)) + text
     }
 }
+
+extension PartialDate {
+    /// The first date there is; stands in where a clock makes no sense.
+    public static let earliest = PartialDate(unchecked: 1000)
+
+    private init(unchecked year: Int) {
+        self.year = year
+        month = nil
+        day = nil
+    }
+}

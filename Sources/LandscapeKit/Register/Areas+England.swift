@@ -2,7 +2,7 @@ extension Area {
     /// England and its regions.
     static let england: [Area] = [
         Area(
-            id: "england", name: "England", otherNames: ["national"], gss: "E92000001", kind: .country, start: PartialDate("2009-01-01")),
+            id: "england", name: "England", gss: "E92000001", kind: .country, start: PartialDate("2009-01-01")),
         Area(
             id: "north-east", name: "North East", gss: "E12000001", kind: .region, region: "england",
             start: PartialDate("2009-01-01")),

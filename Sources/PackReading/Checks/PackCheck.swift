@@ -99,9 +99,6 @@ struct PackCheck: Sendable {
             if record.fields["value"] != nil && record.fields["range"] != nil {
                 refuse("wrong-type", "range", "this indicator has both 'value' and 'range'; keep one")
             }
-            if record["unit"] == "rank" && record.fields["of"] == nil {
-                refuse("missing-key", "unit", "a rank carries `of:`, the number of those ranked")
-            }
             if let range = record.fields["range"]?.object, let low = range["low"]?.figure, let high = range["high"]?.figure, low.number > high.number {
                 refuse("out-of-range", "range", "the range begins at \(low) and ends at \(high); swap them")
             }
@@ -118,6 +115,7 @@ struct PackCheck: Sendable {
             func warn(_ id: String, _ message: String) { report(Diagnostic(id, .warning, at: draft.location, message)) }
             if record.kind == .indicator && record.asOf == nil { warn("undated-indicator", "'\(record.headline)' has no `as-of:`; it will show as undated") }
             if record.kind == .priority && record["basis"] == nil { warn("priority-without-basis", "'\(record.headline)' has no `basis:`; which document sets it?") }
+            if record["unit"] == "rank" && record.fields["of"] == nil { warn("rank-without-of", "'\(record.headline)' is a rank without `of:`; add the number of those ranked where the source tells") }
             if [.priority, .opportunity, .indicator].contains(record.kind) && record.themes.isEmpty { warn("no-theme", "'\(record.headline)' has no theme; nobody will find it by one") }
             if record.kind.isOpinion && record.voice == nil { warn("no-voice", "this \(record.kind.singular) does not say whose view it is; add `voice:` where the source tells") }
         }

@@ -1,0 +1,157 @@
+package import LandscapeKit
+
+/// What is wrong with a query, said to the person who typed it.
+package struct QueryError: Error, Sendable, Hashable, CustomStringConvertible {
+    package var message: String
+    /// Offsets in unicode scalars of the line.
+    package var range: Range<Int>?
+    package var description: String { message }
+
+    package init(_ message: String, at range: Range<Int>? = nil) {
+        self.message = message
+        self.range = range
+    }
+}
+
+/// Turns tokens into a query: areas found among the words, values resolved against their vocabularies.
+package struct QueryParser: Sendable {
+    private let register: AreaRegister
+    private let packs: [PackManifest]
+
+    package init(register: AreaRegister, packs: [PackManifest]) {
+        self.register = register
+        self.packs = packs
+    }
+
+    /// - Throws: `QueryError` for an unknown qualifier or value, with the nearest known ones.
+    package func parse(_ tokens: [Token]) throws(QueryError) -> Query {
+        var query = Query()
+        var words: [Token] = []
+        var areas: [String] = []
+        var index = 0
+        while index < tokens.count {
+            let token = tokens[index]
+            switch token.content {
+            case .qualifier(let key, let values):
+                try add(key, values, token, to: &query)
+                index += 1
+            case .word(_, true):
+                words.append(token)
+                index += 1
+            case .word(_, false):
+                if let run = areaRun(tokens[index...]) {
+                    areas.append(run.area)
+                    index += run.count
+                } else {
+                    words.append(token)
+                    index += 1
+                }
+            }
+        }
+        if !areas.isEmpty { query.parts.append(Query.Part("area", areas, typed: "area:" + areas.joined(separator: ","))) }
+        query.text = TextExpression(words)
+        return query
+    }
+
+    /// The longest run of bare words from here that is exactly an area's name or code. A three-letter code counts in capitals
+    /// only, so that `find man` stays a search.
+    package func areaRun(_ tokens: ArraySlice<Token>) -> (area: String, count: Int)? {
+        var words: [String] = []
+        for token in tokens.prefix(6) {
+            guard case .word(let text, false) = token.content, !token.isNegated else { break }
+            words.append(text)
+        }
+        for count in stride(from: words.count, to: 0, by: -1) {
+            let run = words.prefix(count).joined(separator: " ")
+            guard let area = register.exact(run) else { continue }
+            if let code = area.code, Folding.key(run) == Folding.key(code), run != code { continue }
+            return (area.id, count)
+        }
+        return nil
+    }
+
+    private func add(_ key: String, _ values: [String], _ token: Token, to query: inout Query) throws(QueryError) {
+        guard let qualifier = Qualifier.named(key) else {
+            let near = Qualifier.suggestions(for: key)
+            throw QueryError("unknown qualifier '\(key):'" + (near.isEmpty ? "; `help qualifiers` lists them" : Diagnostic.didYouMean(near.map { $0 + ":" })), at: token.range)
+        }
+        guard !values.isEmpty else {
+            throw QueryError("'\(key):' wants a value right after the colon, e.g. \(example(of: qualifier))", at: token.range)
+        }
+        switch qualifier.matching {
+        case .sort:
+            guard let order = Qualifier.orders.resolve(values[0]) else { throw unknown(values[0], Qualifier.orders, token) }
+            query.sort = order.id
+        case .limit:
+            guard let limit = Int(values[0]), limit > 0 else { throw QueryError("'limit:' takes a whole number above 0, not '\(values[0])'", at: token.range) }
+            query.limit = limit
+        default:
+            var resolved: [String] = []
+            for value in values { resolved += try resolve(value, qualifier, token) }
+            query.parts.append(Query.Part(qualifier.name, resolved, isNegated: token.isNegated))
+        }
+    }
+
+    private func resolve(_ value: String, _ qualifier: Qualifier, _ token: Token) throws(QueryError) -> [String] {
+        switch qualifier.matching {
+        case .term(let vocabulary):
+            guard let term = vocabulary.resolve(value) else { throw unknown(value, vocabulary, token) }
+            return [term.id]
+        case .has:
+            guard let term = Qualifier.possessions.resolve(value) else { throw unknown(value, Qualifier.possessions, token) }
+            return [term.id]
+        case .kind:
+            guard let kind = RecordKind(spelling: value) else {
+                let near = NearMiss.best(for: value, among: RecordKind.allCases.flatMap { [$0.rawValue, $0.plural] }, limit: 1)
+                throw QueryError("unknown kind '\(value)'" + (near.isEmpty ? "; `help kinds` lists them" : Diagnostic.didYouMean(near)), at: token.range)
+            }
+            return [kind.rawValue]
+        case .area: return try area(value, token)
+        case .pack:
+            let key = Folding.key(value)
+            guard let pack = packs.first(where: { Folding.key($0.id) == key || Folding.key($0.title) == key }) else {
+                let near = NearMiss.best(for: value, among: packs.map(\.id), limit: 2)
+                throw QueryError("there is no pack '\(value)'" + (near.isEmpty ? "; `sources` lists them" : Diagnostic.didYouMean(near)), at: token.range)
+            }
+            return [pack.id]
+        case .since, .before, .date:
+            guard let date = PartialDate(value) else {
+                throw QueryError("'\(value)' is no date for '\(qualifier.name):'; write 2010, 2010-09 or 2010-09-14", at: token.range)
+            }
+            return [date.iso]
+        case .source, .text: return [value]
+        case .sort, .limit: return []
+        }
+    }
+
+    /// One area, or the areas of a region or of a kind of council: `area:east-of-england` means the region's own records.
+    private func area(_ value: String, _ token: Token) throws(QueryError) -> [String] {
+        switch register.resolve(value) {
+        case .one(let area): return [area.id]
+        case .several(let areas): return areas.map(\.id)
+        case .none(let nearest):
+            throw QueryError("there is no area '\(value)'" + (nearest.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(nearest.prefix(3).map(\.id))), at: token.range)
+        }
+    }
+
+    private func unknown(_ value: String, _ vocabulary: Vocabulary, _ token: Token) -> QueryError {
+        let near = vocabulary.suggestions(for: value, limit: 3)
+        let tail =
+            if !near.isEmpty { Diagnostic.didYouMean(near) } else if vocabulary.ids.count <= 16 { "; it takes \(vocabulary.ids.joined(separator: ", "))" } else { "; `\(vocabulary.name)s` lists them" }
+        return QueryError("unknown \(vocabulary.name) '\(value)'" + tail, at: token.range)
+    }
+
+    private func example(of qualifier: Qualifier) -> String {
+        switch qualifier.matching {
+        case .term(let vocabulary): qualifier.name + ":" + (vocabulary.ids.first ?? "")
+        case .kind: "kind:priority"
+        case .area: "area:luton"
+        case .since, .before, .date: qualifier.name + ":2010"
+        case .has: "has:figure"
+        case .limit: "limit:10"
+        case .sort: "sort:date"
+        case .pack: "pack:" + (packs.first?.id ?? "luton")
+        case .source, .text: qualifier.name + ":\"words to find\""
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import GRDB
+package import LandscapeKit
+
+/// Loaded packs in SQLite. In memory for a session; in a file for a library too large for that.
+///
+/// A catalogue may hold more packs than a person has loaded: what a query sees is its `Scope`.
+package final class Catalogue: Sendable {
+    let database: DatabaseQueue
+    /// The areas that records may name: the register's and those that packs declare.
+    package let register: AreaRegister
+
+    /// - Parameter path: a file to keep the catalogue in; nil keeps it in memory.
+    /// - Throws: `CatalogueError` when the file cannot be opened or is no catalogue, or when this SQLite lacks FTS5.
+    package init(path: String? = nil, register: AreaRegister = .standard) throws(CatalogueError) {
+        self.register = register
+        var configuration = Configuration()
+        configuration.prepareDatabase { db in
+            db.add(function: Self.foldedFunction)
+            if path == nil { try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY") }
+        }
+        do {
+            database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
+            try database.write { db in
+                if try !db.tableExists("record") { try db.execute(sql: Schema.sql) }
+            }
+        } catch {
+            throw CatalogueError("the catalogue cannot be opened\(path.map { " at " + $0 } ?? ""): \(error)")
+        }
+    }
+
+    /// `folded(text)`: the text without case and accents, for `LIKE`-free matching of field values.
+    private static let foldedFunction = DatabaseFunction("folded", argumentCount: 1, pure: true) { values in
+        String.fromDatabaseValue(values[0]).map(Folding.key)
+    }
+
+    /// Runs a read, its errors turned into the catalogue's own.
+    func read<T>(_ body: (Database) throws -> T) throws(CatalogueError) -> T {
+        do {
+            return try database.read(body)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+            throw .interrupted
+        } catch {
+            throw CatalogueError("the catalogue could not answer: \(error)")
+        }
+    }
+
+    /// Stops the query that is running, if one is. Safe from another thread.
+    package func interrupt() { database.interrupt() }
+
+    /// The record of an id.
+    package func record(id: String) throws(CatalogueError) -> LandscapeKit.Record? {
+        try read { db in
+            try String.fetchOne(db, sql: "SELECT json FROM record WHERE id = ?", arguments: [id]).map(Self.record)
+        }
+    }
+
+    /// The ids of the packs it holds.
+    package func packs() throws(CatalogueError) -> [String] {
+        try read { db in try String.fetchAll(db, sql: "SELECT id FROM pack ORDER BY id") }
+    }
+
+    static func record(json: String) throws -> LandscapeKit.Record { try RecordJSON.decode(try JSONReader.read(json)) }
+}
+
+/// Why the catalogue cannot do what was asked.
+package struct CatalogueError: Error, Sendable, Hashable, CustomStringConvertible {
+    package let description: String
+
+    init(_ description: String) { self.description = description }
+
+    /// The person stopped it.
+    package static let interrupted = CatalogueError("stopped")
+}

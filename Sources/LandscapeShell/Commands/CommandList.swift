@@ -1,0 +1,52 @@
+import Cataloguing
+package import LandscapeKit
+
+/// Every command, in the order of help.
+package struct CommandList: Sendable {
+    package let all: [any Command]
+    private let byName: [String: Int]
+
+    /// The commands of the program and those that packs bring.
+    package init(packCommands: [PackCommand] = []) {
+        var commands: [any Command] = [
+            HelpCommand(), TourCommand(), AreasCommand(), LoadCommand(), UnloadCommand(),
+            FindCommand(), WhyCommand(), OpenCommand(), CompareCommand(), GapsCommand(), SourcesCommand(), ThemesCommand(), VocabularyCommand(),
+            PartnershipsCommand(),
+        ]
+        commands += RecordKind.allCases.filter { $0 != .partnership && $0 != .gap }.map(KindCommand.init)
+        commands += [NoteCommand(), NotesCommand(), ExportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
+        commands += packCommands.map(ProvidedCommand.init)
+        all = commands
+        var byName: [String: Int] = [:]
+        for (index, command) in commands.enumerated().reversed() {
+            for name in [command.name] + command.aliases { byName[name] = index }
+        }
+        self.byName = byName
+    }
+
+    /// The command of this name, whatever the case.
+    package func named(_ name: String) -> (any Command)? { byName[name.lowercased()].map { all[$0] } }
+
+    /// The names nearest to a mistyped one.
+    package func suggestions(for name: String) -> [String] {
+        NearMiss.best(for: name, among: all.flatMap { [$0.name] + $0.aliases }, limit: 3)
+    }
+}
+
+/// A command that a pack brings.
+struct ProvidedCommand: Command {
+    let provided: PackCommand
+
+    var name: String { provided.name }
+    var group: CommandGroup { .ask }
+    var summary: String { provided.summary }
+    var usage: String { provided.name + " ..." }
+    var examples: [String] { [] }
+    var words: WordStyle { .text }
+
+    func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
+        let answer = try session.ask { try $0.search(.init(), in: session.scope) }
+        let areas = session.loaded.compactMap(session.register.area)
+        return Outcome(provided.run(call.words, LoadedRecords(areas: areas, records: answer.records)))
+    }
+}

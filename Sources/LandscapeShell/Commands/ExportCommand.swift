@@ -1,0 +1,149 @@
+import Cataloguing
+import Exports
+import LandscapeKit
+import Rendering
+import Workspaces
+
+/// Writes a report, notes or records to a file.
+struct ExportCommand: Command {
+    var name: String { "export" }
+    var group: CommandGroup { .desk }
+    var summary: String { "Write a report, notes or records to a file" }
+    var usage: String { "export report|notes|records [area ...] [qualifier:value ...] to PATH [as FORMAT] [names:on] [force]" }
+    var details: String {
+        "The file's ending picks the format (.md, .txt, .csv, .json, .jsonl), `as` overrides it. Names, e-mail addresses and telephone numbers are withheld unless `names:on`. "
+            + "A file that is there is not overwritten without `force`. The file is whole or not there at all."
+    }
+    var examples: [String] { ["export report luton to luton.md", "export records luton to luton.csv", "export records oxfordshire kind:contact to contacts.jsonl names:on"] }
+    var options: [CommandOption] {
+        [
+            CommandOption("names", ["on", "off"], "Names of people, or posts alone"), CommandOption("force", ["on", "off"], "Overwrite a file that is there"),
+            CommandOption("as", [], "The format, whatever the file's ending"),
+        ]
+    }
+    var words: WordStyle { .exports }
+
+    func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
+        let request = try ExportRequest(call, session)
+        let withNames = call.isOn("names")
+        var facts: [String]
+        let output: Output
+        var withheld = 0
+        switch request.subject {
+        case .notes:
+            let notes = try Self.notes(request, session)
+            output = NotesDocument.output(notes.map(\.document))
+            facts = [Self.count(notes.count, "note")]
+        case .records:
+            let records = try Self.records(request, session)
+            withheld = withNames ? 0 : records.count(where: \.hasPersonalDetails)
+            output = Output([.table(Listing.table(withNames ? records : records.map { $0.withholdingPersonalDetails() }, session: session))])
+            facts = [Self.count(records.count, "record")]
+        case .report:
+            let records = try Self.records(request, session)
+            let notes = try Self.notes(request, session)
+            withheld = withNames ? 0 : records.count(where: \.hasPersonalDetails)
+            let areas = request.areas(session).compactMap(session.register.area)
+            output = Report(
+                areas: areas, records: withNames ? records : records.map { $0.withholdingPersonalDetails() }, notes: notes.map(\.document),
+                today: session.surroundings.today, register: session.register, withheld: withheld
+            ).output
+            facts = [Self.count(records.count, "record"), Self.count(notes.count, "note")]
+        }
+        let text = request.format.renderer(width: 100, palette: .none, unicode: true).render(output)
+        do {
+            try SafeFile.write(Array(text.utf8), to: session.surroundings.absolute(request.path), call.isOn("force") ? .replace : .refuseExisting, permissions: 0o644)
+        } catch {
+            let hint = error.kind == .alreadyExists ? "; add `force` to overwrite it" : ""
+            throw CommandError("\(error)" + (error.description.contains("force") ? "" : hint))
+        }
+        facts.append(request.format.rawValue)
+        let names = withheld > 0 ? "; \(Self.count(withheld, "contact")) without name and address: add names:on to include them" : ""
+        return .message(StyledText("Wrote ") + StyledText(request.path, .code) + StyledText(" (\(facts.joined(separator: ", "))\(names))."))
+    }
+
+    private static func records(_ request: ExportRequest, _ session: Session) throws(CommandError) -> [Record] {
+        try session.requireScope(for: request.query)
+        let scope = request.query.areas.isEmpty ? session.scope : .everything
+        let records = try session.ask { try $0.search(request.query, in: scope) }.records
+        guard !records.isEmpty else { throw CommandError("no record matches, so nothing was written; `find` with the same words says why") }
+        return records
+    }
+
+    private static func notes(_ request: ExportRequest, _ session: Session) throws(CommandError) -> [Note] {
+        let workspace = try session.workspace()
+        do {
+            let notes = try workspace.notes().notes
+            let areas = request.query.areas
+            guard !areas.isEmpty else { return notes }
+            return notes.filter { note in note.re.isEmpty ? request.subject == .report ? false : areas.isEmpty : note.re.contains { subject in areas.contains { subject == $0 || subject.hasPrefix($0 + "/") } } }
+        } catch {
+            throw CommandError("the notes cannot be read: \(error)")
+        }
+    }
+
+    private static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
+}
+
+extension Note {
+    /// The note as an export sees it.
+    var document: NoteDocument {
+        NoteDocument(id: id, text: text, re: re, cites: cites, tags: tags, themes: themes, created: created.description)
+    }
+}
+
+/// What an export line asks for.
+struct ExportRequest {
+    enum Subject: String, CaseIterable { case report, notes, records }
+
+    let subject: Subject
+    let query: Query
+    let path: String
+    let format: OutputFormat
+
+    init(_ call: Call, _ session: Session) throws(CommandError) {
+        var tokens = call.tokens
+        guard case .word(let word, _)? = tokens.first?.content else {
+            throw CommandError("`export` wants what to write: report, notes or records, e.g. `export report luton to luton.md`", .usage)
+        }
+        guard let subject = Subject(rawValue: word.lowercased()) else {
+            throw CommandError("there is no export '\(word)'; it is report, notes or records" + Diagnostic.didYouMean(NearMiss.best(for: word, among: Subject.allCases.map(\.rawValue), limit: 1)), .usage)
+        }
+        tokens.removeFirst()
+        guard let to = tokens.lastIndex(where: { $0.content == .word("to", isQuoted: false) }), to + 1 < tokens.count, case .word(let path, _) = tokens[to + 1].content else {
+            throw CommandError("`export` wants `to` and a file at the end, e.g. `export \(subject.rawValue) luton to luton.\(subject == .records ? "csv" : "md")`", .usage)
+        }
+        var format = call.options["as"]?.first
+        var rest = tokens[(to + 2)...]
+        while let token = rest.popFirst() {
+            guard case .word(let text, _) = token.content else { continue }
+            if text == "as", case .word(let name, _)? = rest.first?.content {
+                format = name
+                rest.removeFirst()
+            } else if text != "force" {
+                throw CommandError("'\(text)' stands after the file name; a name with spaces goes in quotes", .usage)
+            }
+        }
+        let trailing = tokens[(to + 2)...].filter { if case .qualifier = $0.content { true } else { false } }
+        self.subject = subject
+        self.path = path
+        query = try session.query(Array(tokens[..<to]) + trailing)
+        self.format = try Self.format(format, path: path, subject)
+    }
+
+    /// The areas that the export is about: those it names, or those loaded.
+    func areas(_ session: Session) -> [String] {
+        if !query.areas.isEmpty { return query.areas }
+        return session.hasLoadedAll ? session.library.areas : session.loaded
+    }
+
+    private static func format(_ name: String?, path: String, _ subject: Subject) throws(CommandError) -> OutputFormat {
+        let ending = path.split(separator: "/").last.flatMap { $0.contains(".") ? $0.split(separator: ".").last.map(String.init) : nil }
+        let formats = subject == .report ? "markdown, plain" : "markdown, plain, csv, json, jsonl"
+        let found = name.map { OutputFormat(name: $0) } ?? ending.map { OutputFormat(fileExtension: $0) } ?? .some(.markdown)
+        guard let format = found, format != .terminal, subject != .report || format == .markdown || format == .plain else {
+            throw CommandError("a \(subject.rawValue == "report" ? "report" : "file of \(subject.rawValue)") cannot be written as '\(name ?? ending ?? "")'; it can be \(formats)", .usage)
+        }
+        return format
+    }
+}

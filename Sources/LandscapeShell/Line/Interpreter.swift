@@ -1,0 +1,113 @@
+import Cataloguing
+import LandscapeKit
+
+/// Takes a line and returns what came of it. It knows no terminal and never prints: the REPL, batch mode and tests share it.
+package final class Interpreter {
+    package let session: Session
+    package let commands: CommandList
+
+    package init(session: Session) {
+        self.session = session
+        commands = CommandList(packCommands: session.library.commands)
+    }
+
+    /// Runs one line. Nothing is thrown: what went wrong is in the outcome, said for the person.
+    package func run(_ line: String) -> Outcome {
+        do {
+            return try interpret(line)
+        } catch {
+            return Outcome(.message(StyledText(error.message), .failure), status: error.status)
+        }
+    }
+
+    /// The lines of an entry: a pasted text of several lines is several commands, but a line break inside quotes is text.
+    package static func lines(of entry: String) -> [String] {
+        var lines: [String] = [""]
+        var isQuoted = false
+        for character in entry {
+            if character == "\"" { isQuoted.toggle() }
+            if character.isNewline && !isQuoted { lines.append("") } else { lines[lines.count - 1].append(character) }
+        }
+        return lines
+    }
+
+    /// Whether an entry is whole: no quotation mark waits for its end.
+    package static func isComplete(_ entry: String) -> Bool { entry.count(where: { $0 == "\"" }).isMultiple(of: 2) }
+
+    private func interpret(_ line: String) throws(CommandError) -> Outcome {
+        let parts = try LineSplitter.split(line)
+        guard !parts.command.isEmpty, !parts.command.hasPrefix("#") else {
+            if session.tourStep != nil && parts.command.isEmpty && session.surroundings.isInteractive { return try interpret("tour next") }
+            return Outcome()
+        }
+        let (command, call, format) = try read(parts.command)
+        var outcome = try command.run(call, in: session)
+        outcome.destination = parts.destination
+        outcome.format = format
+        return outcome
+    }
+
+    /// The command of a line, and its words.
+    private func read(_ line: String) throws(CommandError) -> (any Command, Call, String?) {
+        var tokens: [Token]
+        do {
+            tokens = try Tokenizer.tokens(in: line)
+        } catch {
+            throw CommandError(error.message, .usage)
+        }
+        guard let first = tokens.first else { return (HelpCommand(), Call(tokens: []), nil) }
+        let command = try self.command(of: first, tokens)
+        if case .word(let word, _) = first.content, !NumberList.isNumber(word) { tokens.removeFirst() }
+        let rest = String(String.UnicodeScalarView(line.unicodeScalars.dropFirst(first.range.upperBound)))
+        var call = Call(tokens: [], rest: rest.trimmingSpaces)
+        var format: String?
+        let own = Dictionary(command.options.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        for token in tokens {
+            guard case .qualifier(let key, let values) = token.content else { call.tokens.append(token); continue }
+            if key == "as", own["as"] == nil {
+                format = try self.format(values)
+            } else if let option = own[key] {
+                if let wrong = values.first(where: { !option.values.isEmpty && !option.values.contains($0) }) {
+                    let near = NearMiss.best(for: wrong, among: option.values, limit: 1)
+                    throw CommandError("'\(key):' takes \(option.values.joined(separator: " or ")), not '\(wrong)'" + Diagnostic.didYouMean(near), .usage)
+                }
+                call.options[key, default: []] += values
+            } else {
+                call.tokens.append(token)
+            }
+        }
+        return (command, call, format)
+    }
+
+    private func command(of token: Token, _ tokens: [Token]) throws(CommandError) -> any Command {
+        guard case .word(let word, let isQuoted) = token.content, !isQuoted, !token.isNegated else { return FindCommand() }
+        if NumberList.isNumber(word) { return WhyCommand() }
+        if let command = commands.named(word) { return command }
+        if let run = session.parser.areaRun(tokens[...]) {
+            throw CommandError("'\(session.register.name(run.area))' is an area; `load \(run.area)` loads it, `priorities \(run.area)` asks about it", .usage)
+        }
+        let near = commands.suggestions(for: word)
+        let tail = near.isEmpty ? "; `help` lists the commands, `find \(word)` searches for it" : Diagnostic.didYouMean(near)
+        throw CommandError("there is no command '\(word)'" + tail, .usage)
+    }
+
+    private static let formats = ["json", "jsonl", "csv", "markdown", "plain"]
+
+    private func format(_ values: [String]) throws(CommandError) -> String {
+        let aliases = ["md": "markdown", "text": "plain", "txt": "plain", "ndjson": "jsonl"]
+        let name = values.first.map { aliases[$0.lowercased()] ?? $0.lowercased() } ?? ""
+        guard Self.formats.contains(name) else {
+            let near = NearMiss.best(for: name, among: Self.formats, limit: 1)
+            throw CommandError("there is no format '\(name)'; it is one of \(Self.formats.joined(separator: ", "))" + Diagnostic.didYouMean(near), .usage)
+        }
+        return name
+    }
+}
+
+extension String {
+    var trimmingSpaces: String {
+        let start = firstIndex { !$0.isWhitespace } ?? endIndex
+        let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start
+        return start < end ? String(self[start..<end]) : ""
+    }
+}

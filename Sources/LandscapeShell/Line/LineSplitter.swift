@@ -1,0 +1,58 @@
+/// Takes the destination off a line: `priorities > p.csv`, `find obesity | less`.
+package enum LineSplitter {
+    package struct Parts: Sendable, Hashable {
+        package var command: String
+        package var destination: Outcome.Destination?
+    }
+
+    /// - Throws: `CommandError` when a `>` or `|` has nothing after it.
+    package static func split(_ line: String) throws(CommandError) -> Parts {
+        let scalars = Array(line.unicodeScalars)
+        var quote: Unicode.Scalar?
+        for (index, scalar) in scalars.enumerated() {
+            if let closing = quote {
+                if scalar == closing && (index == 0 || scalars[index - 1] != "\\") { quote = nil }
+                continue
+            }
+            // A quotation mark opens a text at the beginning of a word or a value; elsewhere it is an inch or an apostrophe.
+            let opens = index == 0 || scalars[index - 1].properties.isWhitespace || scalars[index - 1] == ":" || scalars[index - 1] == "," || scalars[index - 1] == "-" || scalars[index - 1] == "="
+            if opens, scalar == "\"" { quote = "\""; continue }
+            if opens, scalar == "\u{201C}" { quote = "\u{201D}"; continue }
+            let startsWord = index == 0 || scalars[index - 1].properties.isWhitespace
+            guard startsWord, scalar == ">" || scalar == "|" else { continue }
+            let command = text(scalars[..<index])
+            let rest = text(scalars[(index + 1)...])
+            guard !rest.isEmpty else {
+                throw CommandError(scalar == ">" ? "'>' wants a file after it, e.g. `priorities > priorities.csv`" : "'|' wants a program after it, e.g. `find obesity | less`", .usage)
+            }
+            if scalar == "|" { return Parts(command: command, destination: .program(rest)) }
+            return Parts(command: command, destination: try file(rest))
+        }
+        return Parts(command: text(scalars[...]), destination: nil)
+    }
+
+    /// A path, in quotes or bare, and perhaps `force` after it.
+    private static func file(_ text: String) throws(CommandError) -> Outcome.Destination {
+        var words: [Substring]
+        if text.hasPrefix("\"") {
+            let inner = text.dropFirst()
+            guard let end = inner.firstIndex(of: "\"") else { throw CommandError("the file name's quotation mark never closes", .usage) }
+            words = [inner[..<end]] + inner[inner.index(after: end)...].split(separator: " ")
+        } else {
+            words = text.split(separator: " ")
+        }
+        let path = String(words.removeFirst())
+        switch words.map(String.init) {
+        case []: return .file(path, force: false)
+        case ["force"], ["force:on"], ["--force"]: return .file(path, force: true)
+        default: throw CommandError("'\(words.joined(separator: " "))' stands after the file name; a name with spaces goes in quotes", .usage)
+        }
+    }
+
+    private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        let text = String(String.UnicodeScalarView(scalars))
+        let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
+        let end = text.lastIndex { !$0.isWhitespace }.map { text.index(after: $0) } ?? start
+        return start < end ? String(text[start..<end]) : ""
+    }
+}

@@ -1,0 +1,56 @@
+package import LandscapeKit
+
+/// The packs there are, read from their payloads no sooner than they are needed.
+package struct PackLibrary: Sendable {
+    private let types: [any AreaPack.Type]
+    /// The manifests of all packs, in alphabetical order.
+    package let manifests: [PackManifest]
+    /// Packs read from a folder in this session, by id.
+    private var loose: [String: Pack] = [:]
+    /// Payloads that could not be read, each with its reason.
+    package let faults: [String]
+
+    /// - Parameter types: the packs that are compiled in.
+    package init(_ types: [any AreaPack.Type]) {
+        var readable: [any AreaPack.Type] = []
+        var manifests: [PackManifest] = []
+        var faults: [String] = []
+        for type in types {
+            do {
+                manifests.append(try type.payload.manifest())
+                readable.append(type)
+            } catch {
+                faults.append("the pack \(type) cannot be used: \(error)")
+            }
+        }
+        self.types = readable
+        self.manifests = manifests
+        self.faults = faults
+    }
+
+    /// The areas that any pack covers, in the packs' order.
+    package var areas: [String] {
+        var seen: Set<String> = []
+        return manifests.flatMap(\.areas).filter { seen.insert($0).inserted }
+    }
+
+    /// The packs that cover an area.
+    package func packs(covering area: String) -> [PackManifest] { manifests.filter { $0.areas.contains(area) } }
+
+    /// The whole pack of an id.
+    ///
+    /// - Throws: `CommandError` when its payload cannot be read.
+    package func pack(_ id: String) throws(CommandError) -> Pack? {
+        guard let index = manifests.firstIndex(where: { $0.id == id }) else { return nil }
+        do {
+            return try types[index].payload.pack()
+        } catch {
+            throw CommandError("the pack '\(id)' cannot be used: \(error)")
+        }
+    }
+
+    /// The commands that packs bring.
+    package var commands: [PackCommand] {
+        types.compactMap { $0 as? any CommandProviding.Type }.flatMap { $0.commands }
+    }
+}

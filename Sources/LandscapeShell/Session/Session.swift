@@ -1,0 +1,154 @@
+package import Cataloguing
+package import LandscapeKit
+package import Workspaces
+
+/// One sitting: what is loaded, what was listed last, what is set. Used from one thread.
+package final class Session {
+    package let library: PackLibrary
+    package let catalogue: Catalogue
+    package var surroundings: Surroundings
+    package var settings = Settings()
+    /// The areas a person loaded, in that order.
+    package private(set) var loaded: [String] = []
+    /// Whether everything is loaded.
+    package private(set) var hasLoadedAll = false
+    /// The packs that stand in the catalogue. It may hold more than is loaded.
+    private var present: Set<String> = []
+    /// The records of the last numbered answer: `1` is the first.
+    package var listing: [Record] = []
+    /// The notes of the last list of notes.
+    package var notesListing: [Note] = []
+    /// The step of the tour that comes next, while it runs.
+    package var tourStep: Int?
+    /// The entries of the line editor's history, oldest first.
+    package var history: () -> [String] = { [] }
+    private var openWorkspace: Workspace?
+
+    /// - Throws: `CommandError` when the catalogue cannot be made.
+    package init(packs: [any AreaPack.Type], surroundings: Surroundings) throws(CommandError) {
+        library = PackLibrary(packs)
+        var register = AreaRegister.standard
+        for area in library.manifests.flatMap(\.declaredAreas) { register.add(area) }
+        self.surroundings = surroundings
+        do {
+            catalogue = try Catalogue(register: register)
+        } catch {
+            throw CommandError("\(error)")
+        }
+    }
+
+    package var register: AreaRegister { catalogue.register }
+
+    /// What a query sees when it names no area.
+    package var scope: Scope { hasLoadedAll ? .everything : Scope(areas: loaded, packs: loadedPacks.map(\.id)) }
+
+    /// The packs behind what is loaded.
+    package var loadedPacks: [PackManifest] {
+        hasLoadedAll ? library.manifests : library.manifests.filter { !Set($0.areas).isDisjoint(with: loaded) }
+    }
+
+    package var parser: QueryParser { QueryParser(register: register, packs: library.manifests) }
+
+    // MARK: Loading
+
+    /// Loads areas: every pack that covers one comes into the catalogue.
+    package func load(_ areas: [String]) throws(CommandError) {
+        try bringIn(library.manifests.filter { !Set($0.areas).isDisjoint(with: areas) })
+        for area in areas where !loaded.contains(area) { loaded.append(area) }
+    }
+
+    package func loadAll() throws(CommandError) {
+        try bringIn(library.manifests)
+        hasLoadedAll = true
+    }
+
+    /// Forgets areas. The catalogue keeps their records for explanations; no query sees them.
+    package func unload(_ areas: [String]) {
+        if hasLoadedAll {
+            hasLoadedAll = false
+            loaded = library.areas
+        }
+        loaded.removeAll { areas.contains($0) }
+    }
+
+    package func unloadAll() {
+        hasLoadedAll = false
+        loaded = []
+    }
+
+    /// Brings the packs of areas into the catalogue without loading them: a query that names an area sees it at once.
+    package func bringIn(areas: [String]) throws(CommandError) {
+        try bringIn(library.manifests.filter { !Set($0.areas).isDisjoint(with: areas) })
+    }
+
+    /// Brings every pack into the catalogue, for answers that look beyond what is loaded.
+    package func bringInAll() throws(CommandError) { try bringIn(library.manifests) }
+
+    private func bringIn(_ manifests: [PackManifest]) throws(CommandError) {
+        var packs: [Pack] = []
+        for manifest in manifests where !present.contains(manifest.id) {
+            if let pack = try library.pack(manifest.id) { packs.append(pack) }
+        }
+        do {
+            try catalogue.add(packs)
+        } catch {
+            throw CommandError("\(error)")
+        }
+        present.formUnion(packs.map(\.id))
+    }
+
+    // MARK: Asking
+
+    /// A query of tokens, with the packs of the areas it names brought in.
+    package func query(_ tokens: [Token], kind: RecordKind? = nil) throws(CommandError) -> Query {
+        do {
+            var query = try parser.parse(tokens)
+            if let kind { query.parts.insert(Query.Part("kind", [kind.rawValue]), at: 0) }
+            if !query.areas.isEmpty { try bringIn(areas: query.areas) }
+            return query
+        } catch let error as QueryError {
+            throw CommandError(error.message, .usage)
+        } catch let error as CommandError {
+            throw error
+        } catch {
+            throw CommandError("\(error)")
+        }
+    }
+
+    /// Runs a read of the catalogue, its errors turned into the shell's.
+    package func ask<T>(_ body: (Catalogue) throws -> T) throws(CommandError) -> T {
+        do {
+            return try body(catalogue)
+        } catch let error as CommandError {
+            throw error
+        } catch {
+            throw CommandError("\(error)")
+        }
+    }
+
+    /// Refuses a query that has nowhere to look.
+    package func requireScope(for query: Query) throws(CommandError) {
+        guard !hasLoadedAll, loaded.isEmpty, query.areas.isEmpty, query.values(of: "pack").isEmpty else { return }
+        throw CommandError("no area is loaded; `load luton` loads one, `load all` loads everything, `areas` lists them")
+    }
+
+    /// The records that numbers of the last listing stand for: `3`, `1-3`, `2,5`.
+    package func records(numbered texts: [String]) throws(CommandError) -> [Record] {
+        try NumberList.parse(texts, count: listing.count).map { listing[$0 - 1] }
+    }
+
+    // MARK: Workspace
+
+    /// The workspace, opened when it is first needed.
+    package func workspace() throws(CommandError) -> Workspace {
+        if let openWorkspace { return openWorkspace }
+        do {
+            let path = try surroundings.workspace.map(surroundings.absolute) ?? Workspace.defaultPath(environment: surroundings.variables)
+            let workspace = try Workspace.open(at: path, environment: surroundings.variables)
+            openWorkspace = workspace
+            return workspace
+        } catch {
+            throw CommandError("\(error)")
+        }
+    }
+}

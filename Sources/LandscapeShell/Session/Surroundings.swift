@@ -1,0 +1,32 @@
+package import LandscapeKit
+import Foundation
+
+/// What the session knows of the world outside it: handed in, so that tests can set the date and the folders.
+package struct Surroundings: Sendable {
+    package var today: PartialDate
+    /// The environment variables.
+    package var variables: [String: String]
+    /// The folder that relative paths start from.
+    package var folder: String
+    /// The workspace's folder, where the command line names one.
+    package var workspace: String?
+    /// Whether a person sits at a terminal.
+    package var isInteractive: Bool
+
+    package init(
+        today: PartialDate, variables: [String: String] = [:], folder: String = ".", workspace: String? = nil, isInteractive: Bool = false
+    ) {
+        self.today = today
+        self.variables = variables
+        self.folder = folder
+        self.workspace = workspace
+        self.isInteractive = isInteractive
+    }
+
+    /// A path as typed, made absolute: `~` is the home folder.
+    package func absolute(_ path: String) -> String {
+        if path == "~" || path.hasPrefix("~/"), let home = variables["HOME"] { return home + path.dropFirst(1) }
+        if path.hasPrefix("/") { return path }
+        return folder + "/" + path
+    }
+}

@@ -1,0 +1,30 @@
+extension Workspace {
+    /// Writes a new note, and returns when it is safe on the disk.
+    ///
+    /// It needs no lock: the system lets a file name be taken only once, so a note can be put down whatever else goes on.
+    package func add(_ draft: NoteDraft) throws(StorageError) -> Note {
+        try WorkspaceWriter(workspace: self).add(draft)
+    }
+
+    /// Writes a note that was changed, and returns it as it is now.
+    ///
+    /// - Throws: `changedMeanwhile` when the file is no longer the one that was read; it is then left as it is.
+    package func replace(_ note: Note) throws(StorageError) -> Note {
+        try locked { writer throws(StorageError) in try writer.replace(note) }
+    }
+
+    /// Moves a note to the workspace's trash.
+    ///
+    /// - Returns: where it is now.
+    /// - Throws: `changedMeanwhile` when the file is no longer the one that was read; it is then left as it is.
+    @discardableResult
+    package func delete(_ note: Note) throws(StorageError) -> String {
+        try locked { writer throws(StorageError) in try writer.delete(note) }
+    }
+
+    /// Changes the workspace's description, and returns it as it is now.
+    @discardableResult
+    package func describe(_ change: (inout WorkspaceDescription) -> Void) throws(StorageError) -> WorkspaceDescription {
+        try locked { writer throws(StorageError) in try writer.describe(change) }
+    }
+}

@@ -1,0 +1,24 @@
+import Glibc
+
+/// A program that takes a text on its standard input: a pager, or what stands after `|`.
+enum ChildProgram {
+    /// Runs it through the shell and waits. While it runs, Ctrl-C is its own and not ours.
+    ///
+    /// - Returns: its exit status, or nil when it could not be started.
+    static func run(_ command: String, input: String) -> Int32? {
+        guard let pipe = popen(command, "w") else { return nil }
+        // Only now: a signal that is ignored before the start stays ignored in the child.
+        var previous = sigaction()
+        var ignore = sigaction()
+        ignore.__sigaction_handler.sa_handler = SIG_IGN
+        sigaction(SIGINT, &ignore, &previous)
+        defer { sigaction(SIGINT, &previous, nil) }
+        var text = input
+        text.withUTF8 { bytes in
+            // A child that does not read to its end (`head`) closes the pipe; that is no error.
+            _ = fwrite(bytes.baseAddress, 1, bytes.count, pipe)
+        }
+        let status = pclose(pipe)
+        return status < 0 ? nil : (status >> 8) & 0xFF
+    }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import LandscapeKit
+import LandscapeShell
+import LineEditing
+import Rendering
+import Workspaces
+
+/// The prompt: reads a line, runs it, shows what came of it, until the person leaves.
+final class Prompting {
+    private let interpreter: Interpreter
+    private let screen: Screen
+    private var session: Session { interpreter.session }
+
+    init(interpreter: Interpreter, screen: Screen) {
+        self.interpreter = interpreter
+        self.screen = screen
+    }
+
+    /// - Throws: `LineReadingError` when the terminal cannot be used.
+    func run() throws -> ExitStatus {
+        let history = openHistory()
+        session.history = { history?.entries ?? [] }
+        let reader = try LineReaderFactory.make(
+            LineReaderConfiguration(history: history, behaviour: behaviour(history), width: { Rendering.DisplayWidth.of($0) }))
+        defer { reader.close() }
+        greet()
+        while true {
+            apply(session.settings, to: reader)
+            switch try reader.readLine(prompt: prompt) {
+            case .endOfInput:
+                return .done
+            case .interrupted(let text):
+                if text.isEmpty { Standard.write("Ctrl-D or `quit` leaves.\n") }
+            case .line(let entry):
+                if let warning = history?.takeWarning() { Standard.write("landscape: \(warning)\n", to: .error) }
+                for line in Interpreter.lines(of: entry) {
+                    let outcome = interpreter.run(line)
+                    _ = screen.show(outcome, settings: session.settings)
+                    if outcome.effect == .quit { return .done }
+                    if case .open(let url) = outcome.effect { Browser.open(url, variables: screen.variables) }
+                    // Ctrl-C while a command ran stops what was still to come, never the program.
+                    if Interrupts.take() { break }
+                }
+            }
+        }
+    }
+
+    private func greet() {
+        let library = session.library
+        Standard.write("Landscape \(Version.short) · \(library.manifests.count) packs, \(library.areas.count) areas · type `help`, or `tour` for a two-minute walk\n")
+    }
+
+    /// `landscape luton>`, `landscape luton +2>`
+    private var prompt: LineEditing.Prompt {
+        var segments: [LineEditing.Prompt.Segment] = [.init("landscape", .init(bold: true))]
+        let loaded = session.hasLoadedAll ? "all" : session.loaded.first.map { $0 + (session.loaded.count > 1 ? " +\(session.loaded.count - 1)" : "") }
+        if let loaded { segments.append(.init(" " + loaded)) }
+        segments.append(.init("> "))
+        return LineEditing.Prompt(segments)
+    }
+
+    private func behaviour(_ history: History?) -> LineBehaviour {
+        let completer = Completer(session: session, commands: interpreter.commands)
+        let hinter = Hinter(commands: interpreter.commands)
+        return LineBehaviour(
+            completion: ClosureCompletionSource { line, cursor in
+                let (range, choices) = completer.complete(line: line, cursor: cursor)
+                return Completion(range: range, candidates: choices.map { Candidate($0.text, description: $0.meaning, suffix: $0.suffix) })
+            },
+            hint: { line in hinter.hint(for: line) { history?.newest(startingWith: $0) } },
+            isComplete: Interpreter.isComplete)
+    }
+
+    private func apply(_ settings: Settings, to reader: any LineReader) {
+        reader.behaviour.showsHints = settings.showsHints
+        if let keys = EditorKeys(rawValue: settings.editor), keys != currentKeys {
+            reader.setEditor(keys)
+            currentKeys = keys
+        }
+    }
+
+    private var currentKeys = EditorKeys.emacs
+
+    /// The workspace's history; without a workspace that can be used there is none, and the reason is said.
+    private func openHistory() -> History? {
+        do {
+            let history = History(path: try session.workspace().historyPath)
+            for warning in history.load() { Standard.write("landscape: \(warning)\n", to: .error) }
+            return history
+        } catch {
+            Standard.write("landscape: nothing typed will be remembered: \(error)\n", to: .error)
+            return nil
+        }
+    }
+}
+
+/// The desktop's browser, where there is a desktop.
+enum Browser {
+    static func open(_ url: String, variables: [String: String]) {
+        guard variables["DISPLAY"] != nil || variables["WAYLAND_DISPLAY"] != nil, url.hasPrefix("http") else { return }
+        let quoted = "'" + url.replacing("'", with: "'\\''") + "'"
+        _ = ChildProgram.run("command -v xdg-open >/dev/null && xdg-open \(quoted) >/dev/null 2>&1 &", input: "")
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import LandscapeKit
+import LandscapeShell
+import LineEditing
+import Rendering
+import Workspaces
+
+/// Brings an outcome to where it belongs: the screen, a pager, a file, a program.
+struct Screen {
+    let variables: [String: String]
+    /// Whether standard output is a terminal.
+    let isTerminal: Bool
+    /// The format that a flag of the command line chose.
+    let format: OutputFormat?
+    let folder: String
+    /// Whether a person reads along, so that a pager makes sense.
+    let isInteractive: Bool
+
+    /// Shows an outcome.
+    ///
+    /// - Returns: how the line ended: a file that cannot be written is a failure too.
+    func show(_ outcome: Outcome, settings: Settings) -> ExitStatus {
+        if outcome.status != .done && !outcome.output.blocks.contains(where: { if case .message = $0 { false } else { true } }) {
+            for line in failureLines(outcome.output) { Standard.write("landscape: \(line)\n", to: .error) }
+            return outcome.status
+        }
+        switch outcome.destination {
+        case .file(let path, let force): return write(outcome, to: path, force: force)
+        case .program(let command):
+            let text = text(outcome, format: format(of: outcome, fallback: .plain), settings: settings)
+            guard ChildProgram.run(command, input: text) != nil else { return fail("'\(command)' could not be started") }
+            return outcome.status
+        case nil:
+            let format = format(of: outcome, fallback: isTerminal ? .terminal : .plain)
+            let text = text(outcome, format: format, settings: settings)
+            page(text, settings: settings)
+            return outcome.status
+        }
+    }
+
+    private func format(of outcome: Outcome, fallback: OutputFormat) -> OutputFormat {
+        outcome.format.flatMap { OutputFormat(name: $0) } ?? format ?? fallback
+    }
+
+    /// The text of an outcome. Messages beside data go to standard error, so that data stays data.
+    private func text(_ outcome: Outcome, format: OutputFormat, settings: Settings) -> String {
+        guard format.isData else {
+            return format.renderer(width: TerminalSize.current.columns, palette: palette(settings), unicode: isUTF8).render(outcome.output)
+        }
+        for line in MessageText.lines(of: outcome.output) { Standard.write(line + "\n", to: .error) }
+        let hasData = outcome.output.blocks.contains { block in
+            switch block {
+            case .table, .tree, .card, .code: true
+            case .heading, .text, .message: false
+            }
+        }
+        return hasData || outcome.isAnswer ? format.renderer().render(outcome.output) : ""
+    }
+
+    private func failureLines(_ output: Output) -> [String] {
+        output.blocks.compactMap { if case .message(let message) = $0 { SafeText.visible(message.text.plain) } else { nil } }
+    }
+
+    private func palette(_ settings: Settings) -> Palette {
+        let choice: Palette.Choice = ["on": .always, "always": .always, "off": .never, "never": .never][settings.colour] ?? .auto
+        return Palette(choice, environment: variables, isTerminal: isTerminal)
+    }
+
+    /// Box-drawing characters only where the locale can show them.
+    private var isUTF8: Bool {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
+        return !isTerminal || locale.isEmpty || !["C", "POSIX"].contains(locale)
+    }
+
+    // MARK: Files
+
+    private func write(_ outcome: Outcome, to path: String, force: Bool) -> ExitStatus {
+        let absolute = Surroundings(today: Today.date, variables: variables, folder: folder).absolute(path)
+        let ending = path.split(separator: ".").last.map(String.init) ?? ""
+        let format = outcome.format.flatMap { OutputFormat(name: $0) } ?? OutputFormat(fileExtension: ending) ?? format ?? .plain
+        // A file is handed on: what leaves for a file leaves without names, as every export does.
+        let contacts = outcome.output.records.count(where: \.hasPersonalDetails)
+        guard contacts == 0 else {
+            return fail("the answer names people (\(contacts) contact\(contacts == 1 ? "" : "s")); `export records ... to \(path)` writes it without names, names:on with them")
+        }
+        let text = text(outcome, format: format, settings: Settings())
+        do {
+            try SafeFile.write(Array(text.utf8), to: absolute, force ? .replace : .refuseExisting, permissions: 0o644)
+            Standard.write("Wrote \(path) (\(format.rawValue)).\n", to: .error)
+            return outcome.status
+        } catch {
+            return fail("\(error)" + (error.kind == .alreadyExists ? "; `> \(path) force` overwrites it" : ""))
+        }
+    }
+
+    private func fail(_ message: String) -> ExitStatus {
+        Standard.write("landscape: \(message)\n", to: .error)
+        return .failed
+    }
+
+    // MARK: Pager
+
+    private func page(_ text: String, settings: Settings) {
+        let size = TerminalSize.current
+        let command = ["LANDSCAPE_PAGER", "PAGER"].lazy.compactMap { variables[$0] }.first ?? "less"
+        let wanted = Pager.Settings(isInteractive: isInteractive && isTerminal && variables["TERM"] != "dumb", isEnabled: settings.usesPager && !command.isEmpty)
+        guard Pager.isNeeded(for: text, height: size.rows, width: size.columns, settings: wanted) else { return Standard.write(text) }
+        if variables["LESS"] == nil { setenv("LESS", "FRX", 1) }
+        // 127: the shell did not find the pager.
+        if let status = ChildProgram.run(command, input: text), status != 127 { return }
+        Standard.write(text)
+    }
+}
