@@ -64,10 +64,12 @@ int cle_addfn(struct editline *editor, const char *name, const char *help, cle_c
 }
 
 int cle_bind(struct editline *editor, const char *key, const char *command) {
+    if (*key == '\0') return -1; // libedit would take it for the NUL key
     return el_set(editor, EL_BIND, key, command, (void *)NULL);
 }
 
 int cle_bind_alt(struct editline *editor, const char *key, const char *command) {
+    if (*key == '\0') return -1;
     return el_set(editor, EL_BIND, "-a", key, command, (void *)NULL);
 }
 

@@ -9,6 +9,7 @@ package struct Candidate: Equatable, Sendable {
     /// What follows when this is the only candidate, such as a space or `:`.
     package var suffix: String
 
+    /// A candidate; most are followed by a space.
     package init(_ text: String, display: String? = nil, description: String = "", suffix: String = " ") {
         self.text = text
         self.display = display ?? text
@@ -24,6 +25,7 @@ package struct Completion: Equatable, Sendable {
     /// In the order they are listed.
     package var candidates: [Candidate]
 
+    /// Candidates for a range.
     package init(range: Range<Int>, candidates: [Candidate]) {
         self.range = range
         self.candidates = candidates
@@ -45,6 +47,7 @@ package protocol CompletionSource {
 package struct ClosureCompletionSource: CompletionSource {
     private let body: (String, Int) -> Completion
 
+    /// Wraps a closure.
     package init(_ body: @escaping (_ line: String, _ cursor: Int) -> Completion) {
         self.body = body
     }

@@ -14,7 +14,9 @@ package enum DisplayWidth {
     }
 
     /// The text cut to a number of columns, ending in an ellipsis when something was cut.
-    package static func clip(_ text: String, to columns: Int, ellipsis: String = "…", width: (String) -> Int = { DisplayWidth.of($0) }) -> String {
+    package static func clip(
+        _ text: String, to columns: Int, ellipsis: String = "…", width: (String) -> Int = { DisplayWidth.of($0) }
+    ) -> String {
         guard width(text) > columns else { return text }
         let room = columns - width(ellipsis)
         guard room >= 0 else { return "" }

@@ -6,7 +6,9 @@
 package final class History {
     /// One entry with its number as `history` lists it, counted from 1.
     package struct Numbered: Equatable, Sendable {
+        /// Its place in the list, which stays the same until an earlier entry is repeated.
         package var number: Int
+        /// The entry.
         package var text: String
     }
 

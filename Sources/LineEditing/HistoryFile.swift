@@ -22,8 +22,8 @@ struct HistoryFile {
         guard HistoryFile.isRegular(descriptor) else { return ([], [warning(.notAFile)]) }
         // A shared lock: half a line is never seen.
         flock(descriptor, LOCK_SH)
-        defer { flock(descriptor, LOCK_UN) }
         guard let bytes = readAll(descriptor) else { return ([], [warning(.cannotRead(code: errno))]) }
+        // Or compaction would wait for ever.
         flock(descriptor, LOCK_UN)
 
         let parsed = parse(bytes)
@@ -137,7 +137,9 @@ struct HistoryFile {
         var bytes = [UInt8](repeating: 0, count: Int(size - start))
         var count = 0
         while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress?.advanced(by: count), $0.count - count, start + count) }
+            let got = bytes.withUnsafeMutableBytes {
+                pread(descriptor, $0.baseAddress?.advanced(by: count), $0.count - count, start + count)
+            }
             if got < 0, errno == EINTR { continue }
             if got < 0 { return nil }
             if got == 0 { break }

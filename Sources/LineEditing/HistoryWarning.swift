@@ -8,9 +8,12 @@ package struct HistoryWarning: Equatable, Sendable, CustomStringConvertible {
         case damagedLines(Int)
     }
 
+    /// The file.
     package var path: String
+    /// What went wrong with it.
     package var problem: Problem
 
+    /// A warning about a file.
     package init(path: String, problem: Problem) {
         self.path = path
         self.problem = problem

@@ -50,7 +50,7 @@ extension KeyBinding {
 
         // Ending. The terminal turns Ctrl-C and Ctrl-Z into signals, so nothing is bound for them.
         KeyBinding("Ctrl-C", [], "", "Clear the line; stop a command that runs", in: .all),
-        KeyBinding("Ctrl-D", ["^D"], "em-delete-or-list", "Leave, on an empty line; else delete the character under the cursor", in: .emacs),
+        KeyBinding("Ctrl-D", ["^D"], "em-delete-or-list", "Leave, on an empty line; else delete under the cursor", in: .emacs),
         KeyBinding("Ctrl-D", ["^D"], "vi-list-or-eof", "Leave, on an empty line", in: .viInsert),
         KeyBinding("Ctrl-Z", [], "", "Suspend the program; the shell's fg continues it", in: .all),
     ]

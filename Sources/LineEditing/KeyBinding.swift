@@ -2,14 +2,19 @@
 package struct KeyBinding: Equatable, Sendable {
     /// Where a key applies.
     package struct Modes: OptionSet, Sendable {
+        /// The set as bits.
         package let rawValue: Int
 
+        /// A set from bits.
         package init(rawValue: Int) {
             self.rawValue = rawValue
         }
 
+        /// emacs keys.
         package static let emacs = Modes(rawValue: 1)
+        /// vi, while text is typed.
         package static let viInsert = Modes(rawValue: 2)
+        /// vi, after Escape.
         package static let viCommand = Modes(rawValue: 4)
         /// Wherever text is typed.
         package static let typing: Modes = [.emacs, .viInsert]

@@ -54,6 +54,9 @@ package final class LibEditLineReader: LineReader {
         state = ReadingState(options: options, visiblePrompt: Prompt.visible(row))
 
         cle_reading_begin()
+        // Before the prompt: libedit switches only when it waits for the first key, and a key that comes in between
+        // would be echoed by the terminal and drawn once more. (With `edit off` the terminal itself edits.)
+        if cle_is_editing(editor) { cle_prep_term(editor, 1) }
         write(prompt.lead(colours: configuration.colours, unicode: unicode))
         // Each time: a child process may have switched it off.
         write(Escape.pasteOn)

@@ -19,6 +19,7 @@ package struct ReadOptions: Sendable {
     /// Text to start with, as when an earlier answer is corrected.
     package var initialText: String
 
+    /// A command unless told otherwise.
     package init(remembers: Bool = true, assists: Bool = true, continues: Bool = true, initialText: String = "") {
         self.remembers = remembers
         self.assists = assists
@@ -46,6 +47,7 @@ package struct LineBehaviour {
     /// Whether an entry is complete; Enter on one that is not starts a further row.
     package var isComplete: (String) -> Bool
 
+    /// A behaviour without help, in which every line is complete.
     package init(
         completion: (any CompletionSource)? = nil,
         hint: ((String) -> String?)? = nil,

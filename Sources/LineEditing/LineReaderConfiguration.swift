@@ -15,6 +15,7 @@ package struct LineReaderConfiguration {
     /// The width of a text in columns.
     package var width: (String) -> Int
 
+    /// What suits most programs.
     package init(
         programName: String = "landscape",
         history: History? = nil,

@@ -4,25 +4,32 @@
 package struct Prompt: Equatable, Sendable, ExpressibleByStringLiteral {
     /// A run of text in one look.
     package struct Segment: Equatable, Sendable {
+        /// The characters; controls are replaced when it is written.
         package var text: String
+        /// Their look, where colour is allowed.
         package var style: PromptStyle
 
+        /// A run, plain unless told otherwise.
         package init(_ text: String, _ style: PromptStyle = .plain) {
             self.text = text
             self.style = style
         }
     }
 
+    /// The runs in order.
     package var segments: [Segment]
 
+    /// A prompt of several runs.
     package init(_ segments: [Segment]) {
         self.segments = segments
     }
 
+    /// A plain prompt.
     package init(_ text: String) {
         segments = [Segment(text)]
     }
 
+    /// A plain prompt, written as a literal.
     package init(stringLiteral value: String) {
         self.init(value)
     }

@@ -5,10 +5,14 @@ package struct PromptStyle: Equatable, Sendable {
         case black, red, green, yellow, blue, magenta, cyan, white
     }
 
+    /// The colour; nil is the terminal's own.
     package var colour: Colour?
+    /// Whether it is bold.
     package var isBold: Bool
+    /// Whether it is dimmed.
     package var isDim: Bool
 
+    /// A look, plain unless told otherwise.
     package init(_ colour: Colour? = nil, bold: Bool = false, dim: Bool = false) {
         self.colour = colour
         isBold = bold

@@ -17,7 +17,9 @@ package final class ScriptedLineReader: LineReader {
     private var results: [LineResult]
 
     /// Delivers the results in order, then the end of input.
-    package init(results: [LineResult], isInteractive: Bool = true, history: History? = History(), behaviour: LineBehaviour = LineBehaviour()) {
+    package init(
+        results: [LineResult], isInteractive: Bool = true, history: History? = History(), behaviour: LineBehaviour = LineBehaviour()
+    ) {
         self.results = results.reversed()
         self.isInteractive = isInteractive
         self.history = history

@@ -2,9 +2,12 @@ import Glibc
 
 /// The window's size in characters.
 package struct TerminalSize: Equatable, Sendable {
+    /// Characters in a row.
     package var columns: Int
+    /// Rows in the window.
     package var rows: Int
 
+    /// A size.
     package init(columns: Int, rows: Int) {
         self.columns = columns
         self.rows = rows

@@ -23,7 +23,7 @@ struct FieldReader {
         case .list(let element): list(node, of: element, key: key)
         case .oneOrMore(let element):
             if case .sequence = node { list(node, of: element, key: key) } else { read(node, as: element, key: key).map { .list([$0]) } }
-        case .object(let members): object(node, members: members, key: key)
+        case .object(let members): object(node, members: members, place: "'\(key)'")
         default: scalar(node, as: type, key: key)
         }
     }
@@ -32,27 +32,45 @@ struct FieldReader {
         guard case .sequence(let sequence) = node else {
             return refuse("wrong-type", node, "'\(key)' takes a list; write it as [one, two] or as lines that begin with '- '")
         }
-        return .list(sequence.compactMap { read($0, as: element, key: key) })
+        guard !sequence.isEmpty else { return refuse("empty-value", node, "'\(key)' is empty; give it a value or leave the key out") }
+        var values: [FieldValue] = []
+        for item in sequence {
+            guard let value = member(item, as: element, key: key) else { continue }
+            if element.isClosed, values.contains(value) {
+                _ = refuse("duplicate-value", item, "'\(value.text ?? "")' stands twice in '\(key)'; once is enough")
+            } else {
+                values.append(value)
+            }
+        }
+        return .list(values)
     }
 
-    private func object(_ node: Node, members: [Field], key: String) -> FieldValue? {
+    /// One member of a list, so named when it is no simple value.
+    private func member(_ node: Node, as type: FieldType, key: String) -> FieldValue? {
+        guard case .object(let members) = type else { return read(node, as: type, key: key) }
+        return object(node, members: members, place: "one of '\(key)'")
+    }
+
+    func object(_ node: Node, members: [Field], place: String) -> FieldValue? {
         guard case .mapping(let mapping) = node else {
-            return refuse("wrong-type", node, "'\(key)' takes keys and values: \(members.map(\.key).joined(separator: ", "))")
+            return refuse("wrong-type", node, "\(place) takes keys and values: \(members.map(\.key).joined(separator: ", "))")
         }
         var fields = Fields()
         var seen: Set<String> = []
         for (keyNode, value) in mapping {
-            let name = keyNode.scalar?.string ?? ""
+            let name = keyNode.keyText
             guard let member = members.first(where: { $0.key == name }) else {
                 let near = NearMiss.best(for: name, among: members.map(\.key), limit: 1)
-                _ = refuse("unknown-key", keyNode, "unknown key '\(name)' in '\(key)'" + (near.isEmpty ? "; it takes \(members.map(\.key).joined(separator: ", "))" : Diagnostic.didYouMean(near)))
+                let takes = "; it takes \(members.map(\.key).joined(separator: ", "))"
+                _ = refuse("unknown-key", keyNode, "unknown key '\(name)' in \(place)" + (near.isEmpty ? takes : Diagnostic.didYouMean(near)))
+                seen.formUnion(near)
                 continue
             }
             seen.insert(name)
             if let read = read(value, as: member.type, key: name) { fields[name] = read }
         }
         for member in members where member.isRequired && !seen.contains(member.key) {
-            _ = refuse("missing-key", node, "'\(key)' lacks '\(member.key)': \(member.summary.lowercasedFirst)")
+            _ = refuse("missing-key", node, "\(place) lacks '\(member.key)': \(member.summary.lowercasedFirst)")
         }
         return .object(fields)
     }
@@ -64,7 +82,7 @@ struct FieldReader {
         }
         let isPlain = scalar.style == .plain
         let text = scalar.string.collapsingSpace
-        guard !text.isEmpty, !(isPlain && ["~", "null"].contains(text)) else {
+        guard !text.isEmpty, !(isPlain && ["~", "null"].contains(text.lowercased())) else {
             return refuse("empty-value", node, "'\(key)' is empty; give it a value or leave the key out")
         }
         switch type {
@@ -73,10 +91,7 @@ struct FieldReader {
         case .number: return number(text, node, isPlain, key)
         case .figure: return figure(text, node, isPlain, key)
         case .integer:
-            guard isPlain, let value = Int(text), value >= 0, value < 1_000_000_000 else {
-                return refuse("wrong-type", node, "'\(key)' takes a whole number of at least 0, not '\(text)'")
-            }
-            return .number(Figure(value))
+            return integer(text, node, isPlain, key)
         case .flag:
             guard isPlain, let flag = ["true": true, "yes": true, "false": false, "no": false][text.lowercased()] else {
                 return refuse("wrong-type", node, "'\(key)' takes true or false, not '\(text)'")
@@ -109,11 +124,25 @@ struct FieldReader {
         case .source:
             guard sources.contains(text) else {
                 let near = NearMiss.best(for: text, among: sources.sorted(), limit: 1)
-                return refuse("unknown-source", node, "unknown source '\(text)'" + (near.isEmpty ? "; pack.yaml declares \(sources.sorted().joined(separator: ", "))" : Diagnostic.didYouMean(near)))
+                let declared = "; pack.yaml declares \(sources.isEmpty ? "none" : sources.sorted().joined(separator: ", "))"
+                return refuse("unknown-source", node, "unknown source '\(text)'" + (near.isEmpty ? declared : Diagnostic.didYouMean(near)))
             }
             return .text(text)
         case .list, .oneOrMore, .object: return nil
         }
+    }
+
+    private func integer(_ text: String, _ node: Node, _ isPlain: Bool, _ key: String) -> FieldValue? {
+        if !isPlain, let mended = FigureText.mend(text) {
+            return refuse("figure-as-text", node, "'\(key)' holds a figure as text, '\(text)'; write \(mended.advice(key: key))")
+        }
+        guard let figure = Figure(text), figure.literal.allSatisfy(\.isNumber) else {
+            return refuse("wrong-type", node, "'\(key)' takes a whole number of at least 0, not '\(text)'")
+        }
+        guard figure.number < 1_000_000_000 else {
+            return refuse("out-of-range", node, "'\(key)' takes a whole number below 1,000,000,000, not '\(text)'")
+        }
+        return .number(figure)
     }
 
     private func number(_ text: String, _ node: Node, _ isPlain: Bool, _ key: String) -> FieldValue? {
@@ -138,7 +167,8 @@ struct FieldReader {
         }
         let host = text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         guard host.contains("."), !text.contains(" "), !host.hasPrefix("."), !host.hasSuffix(".") else {
-            return refuse("bad-url", node, "'\(text)' cannot be a web address; mend the spaces or dots in it, or say in `note:` what the source prints")
+            let remedy = "mend the spaces or dots in it, or say in `note:` what the source prints"
+            return refuse("bad-url", node, "'\(text)' cannot be a web address; \(remedy)")
         }
         return .text(text)
     }
@@ -148,16 +178,27 @@ struct FieldReader {
         if let term = vocabulary.resolve(value) { return head + Diagnostic.didYouMean([term.id]) }
         let near = vocabulary.suggestions(for: value, limit: 2)
         if !near.isEmpty { return head + Diagnostic.didYouMean(near) }
-        return vocabulary.ids.count <= 16 ? head + "; it takes \(vocabulary.ids.joined(separator: ", "))" : head + "; `landscape -c \"\(vocabulary.name)s\"` lists them"
+        let isShort = vocabulary.ids.count <= 16 || !["theme", "unit"].contains(vocabulary.name)
+        return head + (isShort ? "; it takes \(vocabulary.ids.joined(separator: ", "))" : "; `landscape -c \(vocabulary.name)s` lists them")
     }
 
     private func unknownArea(_ value: String) -> String {
         switch register.resolve(value) {
         case .one(let area): "unknown area '\(value)'" + Diagnostic.didYouMean([area.id])
         case .several(let areas): "unknown area '\(value)'" + Diagnostic.didYouMean(areas.map(\.id))
-        case .none(let nearest):
-            "unknown area '\(value)'"
-                + (nearest.isEmpty ? "; declare it under `areas:` in pack.yaml with id, name and kind" : Diagnostic.didYouMean(nearest.prefix(2).map(\.id)))
+        case .none(let nearest) where nearest.isEmpty:
+            "unknown area '\(value)'; declare it under `areas:` in pack.yaml with id, name and kind"
+        case .none(let nearest): "unknown area '\(value)'" + Diagnostic.didYouMean(nearest.prefix(2).map(\.id))
+        }
+    }
+}
+
+extension FieldType {
+    /// Whether its values come from a closed list, so that one standing twice is a slip.
+    var isClosed: Bool {
+        switch self {
+        case .term, .area: true
+        default: false
         }
     }
 }

@@ -28,6 +28,6 @@ struct FigureText: Equatable {
         var parts = ["`\(key): \(literal)`"]
         if let unit { parts.append("`unit: \(unit)`") }
         if let qualifier { parts.append("`qualifier: \(qualifier)`") }
-        return parts.joined(separator: " and ")
+        return parts.count < 3 ? parts.joined(separator: " and ") : parts.dropLast().joined(separator: ", ") + " and " + parts[2]
     }
 }

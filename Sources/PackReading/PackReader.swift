@@ -31,7 +31,7 @@ package enum PackReader {
     }
 
     private static func read(folder: String, displayRoot: String?, register: AreaRegister, report: (Diagnostic) -> Void) -> Pack? {
-        withoutActuallyEscaping(report) { report in
+        withoutActuallyEscaping(report) { (report) -> Pack? in
             let manager = FileManager.default
             let inner = folder + "/Pack"
             let home = manager.fileExists(atPath: inner + "/pack.yaml") ? inner : folder
@@ -39,10 +39,12 @@ package enum PackReader {
                 report(Diagnostic("no-folder", at: nil, "there is no folder \(folder) that can be read"))
                 return nil
             }
-            let files = names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+            let files = names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }.sorted()
             func shown(_ name: String) -> String { display(home + "/" + name, from: displayRoot) }
             guard files.contains("pack.yaml") else {
-                report(Diagnostic("no-manifest", at: SourceLocation(file: shown("pack.yaml"), line: 1, column: 1), "there is no pack.yaml in \(folder); it says what the pack is and which sources it cites"))
+                let place = SourceLocation(file: shown("pack.yaml"), line: 1, column: 1)
+                let message = "there is no pack.yaml in \(display(folder, from: displayRoot)); it says what the pack is and which sources it cites"
+                report(Diagnostic("no-manifest", at: place, message))
                 return nil
             }
             func load(_ name: String) -> YAMLFile? {
@@ -52,26 +54,31 @@ package enum PackReader {
                 }
                 return YAMLFile(path: shown(name), data: data, report: report)
             }
-            guard let manifestFile = load("pack.yaml"), let root = manifestFile.root else { return nil }
+            guard let manifestFile = load("pack.yaml"), manifestFile.isReadable else { return nil }
             var places: [String: SourceLocation] = [:]
             let manifestReader = ManifestReader(file: manifestFile.path, register: register, report: report)
-            guard var manifest = manifestReader.read(root, locations: &places) else { return nil }
+            guard var manifest = manifestReader.read(manifestFile.root, locations: &places) else { return nil }
             var known = register
             for area in manifest.declaredAreas { known.add(area) }
 
             var drafts: [DraftRecord] = []
+            var isWhole = true
             for name in files where name != "pack.yaml" {
-                guard let file = load(name), let root = file.root else { continue }
+                guard let file = load(name), file.isReadable else {
+                    isWhole = false
+                    continue
+                }
+                guard let root = file.root else { continue }
                 let fields = FieldReader(file: file.path, register: known, sources: Set(manifest.sources.map(\.id)), report: report)
                 drafts += RecordReader(manifest: manifest, fields: fields).read(root)
             }
-            for check in PackCheck.all { check.run(drafts, manifest, places, report) }
+            for check in PackCheck.all where isWhole || !check.needsWhole { check.run(drafts, manifest, places, report) }
             manifest.counts = Dictionary(drafts.map { ($0.record.kind, 1) }, uniquingKeysWith: +)
             return Pack(manifest: manifest, records: canonicalOrder(drafts.map(\.record)))
         }
     }
 
-    /// By sector, kind and id within the file order of numbered records: the order of files and lines never shows.
+    /// By sector, kind and rank; where those are equal, in the order of files and lines.
     private static func canonicalOrder(_ records: [Record]) -> [Record] {
         let kindRank = Dictionary(uniqueKeysWithValues: RecordKind.allCases.enumerated().map { ($1, $0) })
         return records.enumerated().sorted { a, b in

@@ -4,6 +4,8 @@ import Yams
 /// What a file says once for all its records.
 struct FileDefaults {
     var values: [String: FieldValue] = [:]
+    /// The keys whose value was refused: no record is blamed for lacking them.
+    var refused: Set<String> = []
 }
 
 /// A record with the places it came from, before the checks that look at several records.
@@ -12,6 +14,15 @@ struct DraftRecord {
     let location: SourceLocation
     /// Where each of its keys stands.
     let keyLocations: [String: SourceLocation]
+
+    /// Where a key's value stands, or the record that lacks it.
+    func place(_ key: String) -> SourceLocation { keyLocations[key] ?? location }
+
+    /// Whether the key is written in the record, be its value right or wrong.
+    func has(_ key: String) -> Bool { keyLocations[key] != nil }
+
+    /// What other records may call it.
+    var names: [String] { [record.title].compactMap { $0 } + record.aliases }
 }
 
 /// Reads the records of one pack file.
@@ -30,13 +41,17 @@ struct RecordReader {
         }
         var defaults = FileDefaults()
         for (keyNode, value) in mapping {
-            let key = keyNode.scalar?.string ?? ""
+            let key = keyNode.keyText
             guard Field.fileDefaults.contains(key), let field = Self.common[key] else { continue }
-            if let read = fields.read(value, as: field.type, key: key) { defaults.values[key] = read }
+            if let read = fields.read(value, as: field.type, key: key) {
+                defaults.values[key] = read
+            } else {
+                defaults.refused.insert(key)
+            }
         }
         var drafts: [DraftRecord] = []
         for (keyNode, value) in mapping {
-            let key = keyNode.scalar?.string ?? ""
+            let key = keyNode.keyText
             guard !Field.fileDefaults.contains(key) else { continue }
             guard let kind = RecordKind(plural: key) else {
                 refuse("unknown-key", keyNode, unknownKind(key))
@@ -46,6 +61,7 @@ struct RecordReader {
                 refuse("wrong-type", value, "'\(key)' takes a list of records, each beginning with '- '")
                 continue
             }
+            if list.isEmpty { refuse("empty-value", value, "'\(key)' is empty; add records or leave the key out") }
             for node in list {
                 if let draft = read(node, kind: kind, defaults: defaults) { drafts.append(draft) }
             }
@@ -55,15 +71,18 @@ struct RecordReader {
 
     private func read(_ node: Node, kind: RecordKind, defaults: FileDefaults) -> DraftRecord? {
         guard case .mapping(let mapping) = node else {
-            refuse("wrong-type", node, "a \(kind.singular) is written as keys and values, e.g. `- \(kind.titleKey): ...`")
+            refuse("wrong-type", node, "\(kind.singularWithArticle) is written as keys and values, e.g. `- \(kind.titleKey): ...`")
             return nil
         }
         var common = defaults.values
         var own = Fields()
         var places: [String: SourceLocation] = [:]
+        // Keys that are there, be it misspelt or with a value that was refused: nobody is told that they are missing.
+        var meant: Set<String> = []
         for (keyNode, value) in mapping {
-            let key = keyNode.scalar?.string ?? ""
+            let key = keyNode.keyText
             places[key] = fields.location(value)
+            meant.insert(key)
             if key == kind.titleKey {
                 if let title = fields.read(value, as: .line, key: key) { common["title"] = title }
             } else if let field = kind.field(key) {
@@ -71,30 +90,36 @@ struct RecordReader {
             } else if let field = Self.common[key], key != "title" {
                 if let read = fields.read(value, as: field.type, key: key) { common[key] = read }
             } else {
-                refuse("unknown-key", keyNode, unknownKey(key, kind: kind))
+                meant.formUnion(refuseKey(keyNode, kind: kind))
             }
         }
         let location = fields.location(node)
-        for field in kind.fields where field.isRequired && places[field.key] == nil {
+        for field in kind.fields where field.isRequired && !meant.contains(field.key) {
             report("missing-key", location, "this \(kind.singular) lacks '\(field.key)': \(field.summary.lowercasedFirst)")
         }
         let title = common["title"]?.text
         let text = common["text"]?.text
         if title == nil && text == nil && kind != .gap {
+            if !meant.isDisjoint(with: [kind.titleKey, "text"]) { return nil }
             let keys = kind.titleKey == "title" ? "'title' or 'text'" : "'\(kind.titleKey)'"
             report("missing-key", location, "this \(kind.singular) has no \(keys): nobody could tell what it says")
             return nil
         }
         if kind.titleKey != "title" && title == nil {
+            if meant.contains(kind.titleKey) { return nil }
             report("missing-key", location, "this \(kind.singular) lacks '\(kind.titleKey)'")
             return nil
         }
-        guard let citation = citation(common, location: location) else { return nil }
+        let citation = citation(common, refused: defaults.refused.union(meant), location: location)
         var ordered = Fields()
         for field in kind.fields { ordered[field.key] = own[field.key] }
         let areas = common["areas"]?.texts ?? manifest.areas
         let sector = common["sector"]?.text
-        let slug = RecordSlug.make(id: common["id"]?.text, title: title, text: text, kind: kind, fields: ordered, areas: areas == manifest.areas ? [] : areas)
+        let ownAreas = areas == manifest.areas ? [] : areas
+        let slug = RecordSlug.make(id: common["id"]?.text, title: title, text: text, kind: kind, fields: ordered, areas: ownAreas)
+        if slug.isEmpty, kind != .gap || common["id"] != nil {
+            report("bad-id", location, "no id can be made of '\(common["id"]?.text ?? title ?? text ?? "")'; give it an `id:` of plain words")
+        }
         let record = Record(
             id: ([manifest.id] + [sector, kind.rawValue, slug].compactMap { $0 }).joined(separator: "/"), pack: manifest.id, areas: areas,
             kind: kind, sector: sector, title: title, text: text, note: common["note"]?.text, themes: common["themes"]?.texts ?? [],
@@ -103,20 +128,19 @@ struct RecordReader {
         return DraftRecord(record: record, location: location, keyLocations: places)
     }
 
-    private func citation(_ common: [String: FieldValue], location: SourceLocation) -> Citation? {
-        guard let source = common["source"]?.text.flatMap({ sources[$0] }) else {
-            if common["source"] == nil {
-                report("uncited", location, "this record cites no source; add `source:` here or at the head of the file")
-            }
-            return nil
+    /// The citation, or an empty one where the record's source or place is missing: the record is refused then, and the checks of
+    /// the whole pack still see it.
+    private func citation(_ common: [String: FieldValue], refused: Set<String>, location: SourceLocation) -> Citation {
+        let source = common["source"]?.text.flatMap { sources[$0] }
+        if source == nil && common["source"] == nil && !refused.contains("source") {
+            report("uncited", location, "this record cites no source; add `source:` here or at the head of the file")
         }
         let sections = common["section"]?.texts ?? []
         let page = common["page"]?.text
-        guard !sections.isEmpty || page != nil else {
+        if sections.isEmpty && page == nil && source != nil && refused.isDisjoint(with: ["section", "page"]) {
             report("uncited", location, "this record says no place in its source; add `section:` or `page:` here or at the head of the file")
-            return nil
         }
-        return Citation(source: source, sections: sections, page: page)
+        return Citation(source: source ?? Source(id: "", title: ""), sections: sections, page: page)
     }
 
     private func date(_ value: FieldValue?) -> PartialDate? { value?.text.flatMap { PartialDate($0) } }
@@ -127,12 +151,17 @@ struct RecordReader {
         return "unknown key '\(key)'" + (near.isEmpty ? "; a file holds defaults and lists such as `priorities:`" : Diagnostic.didYouMean(near))
     }
 
-    private func unknownKey(_ key: String, kind: RecordKind) -> String {
+    /// Refuses an unknown key of a record.
+    ///
+    /// - Returns: the key that was probably meant.
+    private func refuseKey(_ node: Node, kind: RecordKind) -> [String] {
+        let key = node.keyText
         let known = [kind.titleKey] + kind.fields.map(\.key) + Field.common.map(\.key).filter { $0 != "title" }
-        if key == "title" { return "unknown key 'title' in a \(kind.singular)" + Diagnostic.didYouMean([kind.titleKey]) }
-        let near = NearMiss.best(for: key, among: known, limit: 1)
-        return "unknown key '\(key)' in a \(kind.singular)"
-            + (near.isEmpty ? "; it takes \(([kind.titleKey] + kind.fields.map(\.key)).joined(separator: ", ")) and the common keys" : Diagnostic.didYouMean(near))
+        let near = key == "title" ? [kind.titleKey] : NearMiss.best(for: key, among: known, limit: 1)
+        let takes = "; it takes \(([kind.titleKey] + kind.fields.map(\.key)).joined(separator: ", ")) and the common keys"
+        let tail = near.isEmpty ? takes : Diagnostic.didYouMean(near)
+        refuse("unknown-key", node, "unknown key '\(key)' in \(kind.singularWithArticle)" + tail)
+        return near
     }
 
     private func refuse(_ id: String, _ node: Node, _ message: String) { report(id, fields.location(node), message) }

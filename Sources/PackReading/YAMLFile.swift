@@ -6,7 +6,9 @@ import Yams
 struct YAMLFile {
     /// The path that diagnostics show.
     let path: String
+    /// What the file holds; nil for an empty file, and for one that cannot be read.
     let root: Node?
+    let isReadable: Bool
 
     /// A pack file holds records, not data sets: more than this is a mistake, and is not read.
     static let largest = 1 << 20
@@ -15,9 +17,12 @@ struct YAMLFile {
     init(path: String, data: Data, report: (Diagnostic) -> Void) {
         self.path = path
         switch Self.compose(data) {
-        case .success(let node): root = node
+        case .success(let node):
+            root = node
+            isReadable = true
         case .failure(let faults):
             root = nil
+            isReadable = false
             for fault in faults.list {
                 report(Diagnostic(fault.id, at: SourceLocation(file: path, line: fault.line, column: fault.column), fault.message))
             }
@@ -27,21 +32,29 @@ struct YAMLFile {
     private struct Faults: Error {
         var list: [YAMLShape.Fault]
 
-        init(_ id: String, line: Int = 1, _ message: String) { list = [.init(id: id, line: line, column: 1, message: message)] }
+        init(_ id: String, line: Int = 1, column: Int = 1, _ message: String) {
+            list = [.init(id: id, line: line, column: column, message: message)]
+        }
         init(list: [YAMLShape.Fault]) { self.list = list }
     }
 
     private static func compose(_ data: Data) -> Result<Node?, Faults> {
         guard data.count <= largest else {
-            return .failure(Faults("file-too-large", "the file holds \(data.count) bytes and a pack file may hold \(largest); split it by sector"))
+            let size = "the file holds \(data.count) bytes and a pack file may hold \(largest)"
+            return .failure(Faults("file-too-large", size + "; split it by sector"))
         }
-        guard let text = String(data: data, encoding: .utf8) else {
-            let line = 1 + data.prefix(firstInvalidByte(in: data)).count(where: { $0 == 0x0A })
-            return .failure(Faults("not-utf8", line: line, "the file is not UTF-8 text; save it as UTF-8"))
+        if let (line, column) = firstInvalid(in: data) {
+            return .failure(Faults("not-utf8", line: line, column: column, "the file is not UTF-8 text; save it as UTF-8"))
         }
+        let text = String(decoding: data, as: UTF8.self)
         if let fault = YAMLShape.fault(in: text) { return .failure(Faults(list: [fault])) }
         do {
-            return .success(try Yams.compose(yaml: text))
+            let root = try Yams.compose(yaml: text)
+            if let node = root.flatMap(anchored) {
+                let message = "an anchor; packs write values out, or put the text in quotes"
+                return .failure(Faults("anchor", line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message))
+            }
+            return .success(root)
         } catch let error as YamlError {
             return .failure(Faults(list: faults(error, in: text)))
         } catch {
@@ -49,44 +62,43 @@ struct YAMLFile {
         }
     }
 
-    private static func firstInvalidByte(in data: Data) -> Int {
-        var low = 0
-        var high = data.count
-        while low < high {
-            let middle = (low + high + 1) / 2
-            // A cut within a character looks invalid too, so up to three bytes are forgiven at the end.
-            let isValid = (0...3).contains { String(data: data.prefix(max(0, middle - $0)), encoding: .utf8) != nil }
-            if isValid { low = middle } else { high = middle - 1 }
+    /// Line and column of the first byte that is no UTF-8; nil when all are.
+    private static func firstInvalid(in data: Data) -> (line: Int, column: Int)? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var bytes = data.makeIterator()
+        var (line, column) = (1, 1)
+        while true {
+            switch parser.parseScalar(from: &bytes) {
+            case .valid(let scalar) where scalar.first == 0x0A: (line, column) = (line + 1, 1)
+            case .valid: column += 1
+            case .emptyInput: return nil
+            case .error: return (line, column)
+            }
         }
-        return low
+    }
+
+    /// The first node with an anchor, should one have slipped past `YAMLShape`.
+    private static func anchored(_ node: Node) -> Node? {
+        if node.anchor != nil { return node }
+        switch node {
+        case .sequence(let sequence):
+            for inner in sequence { if let found = anchored(inner) { return found } }
+        case .mapping(let mapping):
+            for (key, value) in mapping { if let found = anchored(key) ?? anchored(value) { return found } }
+        case .scalar, .alias: break
+        }
+        return nil
     }
 
     private static func faults(_ error: YamlError, in text: String) -> [YAMLShape.Fault] {
-        func fault(_ problem: String, _ context: YamlError.Context?, _ mark: Mark) -> [YAMLShape.Fault] {
-            let line = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(mark.line - 1).first.map(String.init) ?? ""
-            let message: String
-            if line.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") {
-                message = "a tab indents this line; YAML wants spaces, two for each level"
-            } else if problem.contains("mapping values are not allowed") {
-                message = "a colon and a space inside plain text; put the whole text in double quotes"
-            } else if problem.contains("did not find expected key") || problem.contains("did not find expected '-'") {
-                message = "this line is indented unlike its neighbours; align it with the lines above"
-            } else if problem.contains("while scanning a quoted scalar") || problem.contains("unexpected end of stream") {
-                message = "a quotation mark opens a text that never closes; close it, or write quotes inside it as \\\""
-            } else {
-                let where_ = context.map { " (\($0.text.trimmingCharacters(in: .whitespacesAndNewlines)))" } ?? ""
-                message = "the YAML stops making sense here: \(problem)\(where_)"
-            }
-            return [.init(id: "yaml", line: mark.line, column: mark.column, message: message)]
-        }
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            return fault(problem, context, mark)
+            return [YAMLProblem(problem: problem, context: context, mark: mark, text: text).fault]
         case .reader(let problem, let offset, _, _):
-            let before = text.prefix(offset ?? 0)
-            let line = 1 + before.count(where: { $0 == "\n" })
-            return [.init(id: "yaml", line: line, column: 1, message: "a character that YAML does not allow: \(problem)")]
+            let before = YAMLShape.lines(of: String(decoding: text.utf8.prefix(offset ?? 0), as: UTF8.self))
+            let column = 1 + (before.last.map { Substring($0).count } ?? 0)
+            return [.init(id: "yaml", line: before.count, column: column, message: "a character that YAML does not allow: \(problem)")]
         case .duplicatedKeysInMapping(let duplicates, let context):
             let name = duplicates.first ?? ""
             return [

@@ -13,52 +13,108 @@ enum YAMLShape {
     /// The first fault: an anchor or alias, or nesting too deep.
     static func fault(in text: String) -> Fault? {
         var depth = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let bytes = Array(line.utf8)
-            let indent = bytes.prefix { $0 == 0x20 }.count
-            if indent < bytes.count, bytes[indent] == UInt8(ascii: "#") { continue }
-            var dashes = indent
-            while dashes + 1 < bytes.count, bytes[dashes] == UInt8(ascii: "-"), bytes[dashes + 1] == 0x20 { dashes += 2 }
-            for byte in bytes {
-                if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
-                if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth = max(0, depth - 1) }
-            }
-            if depth > deepest || indent > 4 * deepest || dashes - indent > 2 * deepest {
-                return Fault(id: "nested-too-deep", line: index + 1, column: 1, message: "values are nested more than \(deepest) deep; a record needs three or four levels")
-            }
-            if let column = anchorColumn(bytes) {
+        for (index, bytes) in lines(of: text).enumerated() {
+            var scan = LineScan(bytes: Array(bytes), depth: depth)
+            scan.run()
+            depth = scan.depth
+            if scan.deepest > deepest || scan.indent > 4 * deepest || scan.leaders > deepest {
                 return Fault(
-                    id: "anchor", line: index + 1, column: column,
-                    message: "an anchor or alias ('\(word(bytes, from: column - 1))'); packs write values out, or put the text in quotes")
+                    id: "nested-too-deep", line: index + 1, column: 1,
+                    message: "values are nested more than \(deepest) deep; a record needs three or four levels")
+            }
+            if let anchor = scan.anchor {
+                return Fault(
+                    id: "anchor", line: index + 1, column: anchor.column,
+                    message: "an anchor or alias ('\(anchor.word)'); packs write values out, or put the text in quotes")
             }
         }
         return nil
     }
 
-    /// The column of `&name` or `*name` where a value begins.
-    private static func anchorColumn(_ bytes: [UInt8]) -> Int? {
-        var previous = UInt8(ascii: "\n")
-        var before = previous
-        for (index, byte) in bytes.enumerated() {
-            let startsValue = previous == UInt8(ascii: "\n") || ((previous == 0x20 || previous == UInt8(ascii: "[") || previous == UInt8(ascii: "{")) && isIntroducer(before))
-            if startsValue, byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), index + 1 < bytes.count, isNameByte(bytes[index + 1]) {
-                return index + 1
-            }
-            if byte != 0x20 { before = byte }
-            previous = byte
+    /// The lines as YAML counts them: a line feed, a carriage return, or both together end one.
+    static func lines(of text: String) -> [Substring.UTF8View] {
+        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.map(\.utf8)
+    }
+}
+
+/// One line of YAML looked at from the left: what is quoted, a comment or plain text does not count.
+private struct LineScan {
+    let bytes: [UInt8]
+    /// How many flow lists and mappings are open.
+    var depth: Int
+    private(set) var deepest = 0
+    private(set) var anchor: (column: Int, word: String)?
+    private(set) var indent = 0
+    /// The `- ` and `? ` that lead the line.
+    private(set) var leaders = 0
+
+    init(bytes: [UInt8], depth: Int) {
+        self.bytes = bytes
+        self.depth = depth
+    }
+
+    mutating func run() {
+        indent = bytes.prefix { $0 == 0x20 }.count
+        var position = indent
+        while position + 1 < bytes.count, isOne(bytes[position], of: "-?"), bytes[position + 1] == 0x20 {
+            leaders += 1
+            position += 2
         }
-        return nil
+        var startsValue = true
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "#"), position == 0 || bytes[position - 1] == 0x20 { return }
+            if startsValue, isOne(byte, of: "\"'") {
+                position = afterQuoted(from: position)
+                startsValue = false
+                continue
+            }
+            if startsValue, isOne(byte, of: "&*"), position + 1 < bytes.count, isName(bytes[position + 1]), anchor == nil {
+                anchor = (bytes[..<position].count(where: { $0 & 0xC0 != 0x80 }) + 1, word(at: position))
+            }
+            if startsValue || depth > 0, isOne(byte, of: "[{") {
+                depth += 1
+                deepest = max(deepest, depth)
+            } else if depth > 0, isOne(byte, of: "]}") {
+                depth -= 1
+            }
+            startsValue = valueMayFollow(position, startsValue)
+            position += 1
+        }
     }
 
-    private static func isIntroducer(_ byte: UInt8) -> Bool {
-        [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "?"), UInt8(ascii: "\n")].contains(byte)
+    /// Whether a value may begin after the byte at a position: after `key: `, a tag, and inside brackets after `,`.
+    private func valueMayFollow(_ position: Int, _ startedValue: Bool) -> Bool {
+        let byte = bytes[position]
+        if byte == 0x20 { return startedValue || (position > 0 && bytes[position - 1] == UInt8(ascii: ":")) || isTagBefore(position) }
+        if depth > 0, isOne(byte, of: "[{,") { return true }
+        return false
     }
 
-    private static func isNameByte(_ byte: UInt8) -> Bool {
+    private func isTagBefore(_ position: Int) -> Bool {
+        let start = bytes[..<position].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+        return start < position && bytes[start] == UInt8(ascii: "!")
+    }
+
+    private func afterQuoted(from start: Int) -> Int {
+        let quote = bytes[start]
+        var position = start + 1
+        while position < bytes.count {
+            if bytes[position] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { position += 1 } else if bytes[position] == quote { return position + 1 }
+            position += 1
+        }
+        return bytes.count
+    }
+
+    private func word(at start: Int) -> String {
+        String(decoding: bytes[start...].prefix { !isOne($0, of: " ,]}") }, as: UTF8.self)
+    }
+
+    private func isOne(_ byte: UInt8, of set: StaticString) -> Bool {
+        (0..<set.utf8CodeUnitCount).contains { set.utf8Start[$0] == byte }
+    }
+
+    private func isName(_ byte: UInt8) -> Bool {
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "_")
-    }
-
-    private static func word(_ bytes: [UInt8], from start: Int) -> String {
-        String(decoding: bytes[start...].prefix { $0 != 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
     }
 }

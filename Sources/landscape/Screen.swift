@@ -21,7 +21,7 @@ struct Screen {
     /// - Returns: how the line ended: a file that cannot be written is a failure too.
     func show(_ outcome: Outcome, settings: Settings) -> ExitStatus {
         if outcome.status != .done && !outcome.output.blocks.contains(where: { if case .message = $0 { false } else { true } }) {
-            for line in failureLines(outcome.output) { Standard.write("landscape: \(line)\n", to: .error) }
+            for line in failureLines(outcome.output) { complain(line) }
             return outcome.status
         }
         switch outcome.destination {
@@ -58,7 +58,7 @@ struct Screen {
     }
 
     private func failureLines(_ output: Output) -> [String] {
-        output.blocks.compactMap { if case .message(let message) = $0 { SafeText.visible(message.text.plain) } else { nil } }
+        output.blocks.compactMap { if case .message(let message) = $0 { Rendering.SafeText.visible(message.text.plain) } else { nil } }
     }
 
     private func palette(_ settings: Settings) -> Palette {
@@ -70,6 +70,13 @@ struct Screen {
     private var isUTF8: Bool {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? ""
         return !isTerminal || locale.isEmpty || !["C", "POSIX"].contains(locale)
+    }
+
+    /// An error, wrapped to the window where a person reads it and on one line where a program does.
+    private func complain(_ message: String) {
+        let text = "landscape: " + message
+        let lines = isatty(2) == 1 ? Rendering.DisplayWidth.wrap(text, to: TerminalSize.current.columns, hanging: 2) : [text]
+        Standard.write(lines.joined(separator: "\n") + "\n", to: .error)
     }
 
     // MARK: Files
@@ -94,7 +101,7 @@ struct Screen {
     }
 
     private func fail(_ message: String) -> ExitStatus {
-        Standard.write("landscape: \(message)\n", to: .error)
+        complain(message)
         return .failed
     }
 

@@ -15,7 +15,7 @@ extension Catalogue {
         let compiled = CompiledQuery(query, scope: scope, register: register)
         return try read { db in
             let json = try String.fetchAll(db, sql: compiled.select, arguments: compiled.arguments)
-            let records = try json.map { try Self.record(json: $0) }
+            let records = try json.map { try record(json: $0) }
             let isCut = compiled.limit.map { records.count >= $0 } ?? false
             let total = isCut ? try Int.fetchOne(db, sql: compiled.count, arguments: compiled.arguments) ?? records.count : records.count
             return Answer(records: records, total: total)

@@ -95,27 +95,24 @@ struct CompiledQuery {
         guard let qualifier = Qualifier.named(part.name) else { return "1" }
         switch qualifier.matching {
         case .term, .area, .pack, .has: return facet(part.name, part.values, &arguments)
-        case .kind:
-            arguments += StatementArguments(part.values)
-            return "r.kind IN (\(marks(part.values)))"
+        case .kind: return facet("kind", part.values, &arguments)
         case .since:
             arguments += [part.values.first.flatMap { PartialDate($0) }?.firstDay ?? 0]
             return "r.age_to >= ?"
         case .before:
             arguments += [part.values.first.flatMap { PartialDate($0) }?.firstDay ?? 0]
             return "(r.age_from > 0 AND r.age_from < ?)"
-        case .source: return anyOf(part.values, &arguments) { _ in "instr(folded(r.source), ?) > 0" }
-        case .text: return anyOf(part.values, &arguments) { _ in "instr(folded(\(Self.column(part.name))), ?) > 0" }
+        case .source:
+            arguments += StatementArguments(part.values)
+            return "r.source IN (\(marks(part.values)))"
+        case .text:
+            arguments += StatementArguments(part.values.map { Folding.key($0) })
+            return "(" + part.values.map { _ in "instr(folded(\(column(part.name))), ?) > 0" }.joined(separator: " OR ") + ")"
         case .date:
             arguments += StatementArguments(part.values.map { $0 + "%" })
             return "(" + part.values.map { _ in "\(Self.column(part.name)) LIKE ?" }.joined(separator: " OR ") + ")"
         case .sort, .limit: return "1"
         }
-    }
-
-    private static func anyOf(_ values: [String], _ arguments: inout StatementArguments, _ condition: (String) -> String) -> String {
-        arguments += StatementArguments(values.map { Folding.key($0) })
-        return "(" + values.map(condition).joined(separator: " OR ") + ")"
     }
 
     /// The column or JSON member of a text qualifier. The name is one of the qualifier table's, never a person's text.

@@ -119,7 +119,8 @@ package struct QueryParser: Sendable {
                 throw QueryError("'\(value)' is no date for '\(qualifier.name):'; write 2010, 2010-09 or 2010-09-14", at: token.range)
             }
             return [date.iso]
-        case .source, .text: return [value]
+        case .source: return try source(value, token)
+        case .text: return [value]
         case .sort, .limit: return []
         }
     }
@@ -132,6 +133,18 @@ package struct QueryParser: Sendable {
         case .none(let nearest):
             throw QueryError("there is no area '\(value)'" + (nearest.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(nearest.prefix(3).map(\.id))), at: token.range)
         }
+    }
+
+    /// The sources whose id, title or short title holds the words, as `pack/source`.
+    private func source(_ value: String, _ token: Token) throws(QueryError) -> [String] {
+        let key = Folding.key(value)
+        let found = packs.flatMap { pack in
+            pack.sources.filter { source in [source.id, source.title, source.short ?? ""].contains { Folding.key($0).contains(key) } }.map { pack.id + "/" + $0.id }
+        }
+        guard found.isEmpty else { return found }
+        if packs.contains(where: { pack in pack.sources.contains { pack.id + "/" + $0.id == value } }) { return [value] }
+        let near = NearMiss.best(for: value, among: packs.flatMap { $0.sources.map(\.id) }, limit: 2)
+        throw QueryError("there is no source '\(value)'" + (near.isEmpty ? "; `sources` lists them" : Diagnostic.didYouMean(near)), at: token.range)
     }
 
     private func unknown(_ value: String, _ vocabulary: Vocabulary, _ token: Token) -> QueryError {

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 package import LandscapeKit
 
 extension Catalogue {
@@ -7,20 +8,22 @@ extension Catalogue {
     /// - Throws: `CatalogueError` when two packs hold a record of one id, or the disk is full.
     package func add(_ packs: [Pack]) throws(CatalogueError) {
         guard !packs.isEmpty else { return }
+        remember(packs.map(\.manifest))
         do {
             try database.write { db in
                 for pack in packs { try Self.remove(pack.id, from: db) }
-                var next = (try Int64.fetchOne(db, sql: "SELECT max(number) FROM record") ?? 0) + 1
+                var next = (try Int.fetchOne(db, sql: "SELECT max(number) FROM record") ?? 0) + 1
                 let hasText = try db.tableExists("record_text")
-                let insert = try Insertion(db, withText: hasText)
+                let insert = try Insertion(db, withText: hasText, register: register)
                 for pack in packs {
-                    try db.execute(sql: "INSERT INTO pack VALUES (?, ?, ?)", arguments: [pack.id, pack.manifest.title, pack.manifest.version])
+                    try db.execute(sql: "INSERT INTO pack VALUES (?, ?, ?)", arguments: [pack.id, pack.manifest.title, PackPayloadCoding.encode(pack.manifest)])
                     for record in pack.records {
-                        try insert.record(record, number: next, register: register)
+                        try insert.record(record, number: next)
                         next += 1
                     }
                 }
-                try db.execute(sql: Schema.indexes)
+                // A few hundred records are looked through faster than an index of them is made.
+                if next > Self.indexedSize { try db.execute(sql: Schema.indexes) }
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             throw CatalogueError("two packs hold a record of the same id; rename one of the packs (\(error.message ?? ""))")
@@ -28,6 +31,9 @@ extension Catalogue {
             throw CatalogueError("the records could not be added: \(error)")
         }
     }
+
+    /// From this many records on there are indexes.
+    private static let indexedSize = 1_000
 
     /// Takes a pack's records out.
     package func remove(pack id: String) throws(CatalogueError) {
@@ -56,7 +62,7 @@ extension Catalogue {
                 let insert = try TextInsertion(db)
                 let rows = try Row.fetchCursor(db, sql: "SELECT number, json FROM record")
                 while let row = try rows.next() {
-                    try insert.record(try Self.record(json: row[1]), number: row[0])
+                    try insert.record(try self.record(json: row[1]), number: row[0])
                 }
             }
         } catch {
@@ -67,73 +73,125 @@ extension Catalogue {
 
 /// The statements that add records, prepared once.
 private struct Insertion {
-    private let record: Statement
-    private let facet: Statement
+    private let record: RawStatement
+    private let facet: RawStatement
     private let text: TextInsertion?
     private let kindRanks = Dictionary(uniqueKeysWithValues: RecordKind.allCases.enumerated().map { ($1, $0) })
+    private let areaRanks: [String: Int]
 
-    init(_ db: Database, withText: Bool) throws {
-        record = try db.makeStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        facet = try db.makeStatement(sql: "INSERT OR IGNORE INTO facet VALUES (?, ?, ?)")
+    init(_ db: Database, withText: Bool, register: AreaRegister) throws {
+        record = RawStatement(try db.makeStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"))
+        facet = RawStatement(try db.makeStatement(sql: "INSERT INTO facet VALUES (?, ?, ?)"))
         text = withText ? try TextInsertion(db) : nil
+        // The register's order, with regions and the nation after the places that lie in them.
+        areaRanks = Dictionary(
+            register.areas.enumerated().map { ($1.id, [.region, .country].contains($1.kind) ? 10_000 - $0 : $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    func record(_ record: LandscapeKit.Record, number: Int64, register: AreaRegister) throws {
+    func record(_ record: LandscapeKit.Record, number: Int) throws {
         let age = record.age.date
-        let rank = record.fields["rank"]?.integer ?? Int(record["number"] ?? "") ?? 1_000_000
-        try self.record.execute(arguments: [
-            number, record.id, record.pack, record.kind.rawValue, record.title, record.text, record.voice,
-            record.citation.source.id + " " + record.citation.source.title + " " + (record.citation.source.short ?? ""),
-            Self.rank(of: record.areas.first, in: register),
-            record.sectors.first.map(Vocabulary.sectors.rank) ?? -1, kindRanks[record.kind] ?? 0, rank, age?.firstDay ?? 0, age?.lastDay ?? 0,
-            record.citation.source.published?.firstDay ?? 0, JSONWriter.text(RecordJSON.encode(record)),
-        ])
-        for (key, value) in Facets.of(record) { try facet.execute(arguments: [key, value, number]) }
+        let statement = self.record
+        statement.bind(1, number)
+        statement.bind(2, record.id)
+        statement.bind(3, record.pack)
+        statement.bind(4, record.kind.rawValue)
+        statement.bind(5, record.title)
+        statement.bind(6, record.text)
+        statement.bind(7, record.voice)
+        statement.bind(8, record.pack + "/" + record.citation.source.id)
+        statement.bind(9, record.areas.first.flatMap { areaRanks[$0] } ?? 100_000)
+        statement.bind(10, record.sectors.first.map(Vocabulary.sectors.rank) ?? -1)
+        statement.bind(11, kindRanks[record.kind] ?? 0)
+        statement.bind(12, record.fields["rank"]?.integer ?? Int(record["number"] ?? "") ?? 1_000_000)
+        statement.bind(13, age?.firstDay ?? 0)
+        statement.bind(14, age?.lastDay ?? 0)
+        statement.bind(15, record.citation.source.published?.firstDay ?? 0)
+        statement.bind(16, JSONWriter.text(RecordJSON.encode(record, source: .byID)))
+        try statement.run()
+        for (key, value) in Facets.of(record) {
+            facet.bind(1, key)
+            facet.bind(2, value)
+            facet.bind(3, number)
+            try facet.run()
+        }
         try text?.record(record, number: number)
-    }
-
-    /// The register's order, with regions and the nation after the places that lie in them.
-    private static func rank(of area: String?, in register: AreaRegister) -> Int {
-        guard let area, let index = register.areas.firstIndex(where: { $0.id == area }) else { return 100_000 }
-        let isWider = [.region, .country].contains(register.areas[index].kind)
-        return isWider ? 10_000 - index : index
     }
 }
 
 /// The statement that adds a record's words to the full text.
 private struct TextInsertion {
-    private let statement: Statement
+    private let statement: RawStatement
 
     init(_ db: Database) throws {
-        statement = try db.makeStatement(sql: "INSERT INTO record_text (rowid, title, aliases, body, more, themes) VALUES (?, ?, ?, ?, ?, ?)")
+        statement = RawStatement(try db.makeStatement(sql: "INSERT INTO record_text (rowid, title, aliases, body, more, themes) VALUES (?, ?, ?, ?, ?, ?)"))
     }
 
-    func record(_ record: LandscapeKit.Record, number: Int64) throws {
+    func record(_ record: LandscapeKit.Record, number: Int) throws {
         var more: [String] = [record.note, record.voice].compactMap { $0 }
         for entry in record.fields { Facets.words(of: entry.value, into: &more) }
-        try statement.execute(arguments: [
-            number, record.title, record.aliases.joined(separator: "\n"), record.text, more.joined(separator: "\n"),
-            record.themes.map(TextExpression.themeToken).joined(separator: " "),
-        ])
+        statement.bind(1, number)
+        statement.bind(2, record.title)
+        statement.bind(3, record.aliases.joined(separator: "\n"))
+        statement.bind(4, record.text)
+        statement.bind(5, more.joined(separator: "\n"))
+        statement.bind(6, record.themes.map(TextExpression.themeToken).joined(separator: " "))
+        try statement.run()
+    }
+}
+
+/// A prepared statement that is bound and run many times. GRDB's own binding boxes each value, which is most of the time that
+/// adding a pack would take.
+private struct RawStatement {
+    private let statement: Statement
+
+    init(_ statement: Statement) { self.statement = statement }
+
+    func bind(_ index: Int32, _ value: Int) { sqlite3_bind_int64(statement.sqliteStatement, index, Int64(value)) }
+
+    func bind(_ index: Int32, _ value: String?) {
+        guard var value else {
+            sqlite3_bind_null(statement.sqliteStatement, index)
+            return
+        }
+        // SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
+        let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        value.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { _ = sqlite3_bind_text(statement.sqliteStatement, index, $0.baseAddress, Int32($0.count), transient) }
+        }
+    }
+
+    /// - Throws: `DatabaseError` with SQLite's own code and message.
+    func run() throws {
+        let code = sqlite3_step(statement.sqliteStatement)
+        sqlite3_reset(statement.sqliteStatement)
+        guard code == SQLITE_DONE else {
+            let message = sqlite3_errmsg(sqlite3_db_handle(statement.sqliteStatement)).map { String(cString: $0) }
+            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+        }
     }
 }
 
 /// The closed values that a record can be narrowed by.
 enum Facets {
     static func of(_ record: LandscapeKit.Record) -> [(key: String, value: String)] {
-        var found: [(String, String)] = record.areas.map { ("area", $0) }
-        found += record.themes.map { ("theme", $0) }
-        found += record.sectors.map { ("sector", $0) }
-        found.append(("pack", record.pack))
+        var found: [(String, String)] = []
+        func add(_ key: String, _ values: [String]) {
+            for (index, value) in values.enumerated() where !values[..<index].contains(value) { found.append((key, value)) }
+        }
+        add("area", record.areas)
+        add("theme", record.themes)
+        add("sector", record.sectors)
+        add("pack", [record.pack])
+        add("kind", [record.kind.rawValue])
         for field in record.kind.fields {
             guard let value = record.fields[field.key] else { continue }
             switch field.type {
-            case .term where field.key != "kind": found += [value.text].compactMap { $0 }.map { (field.key, $0) }
-            case .list(.term): found += value.texts.map { (field.key, $0) }
+            case .term where field.key != "kind": add(field.key, [value.text].compactMap { $0 })
+            case .list(.term) where field.key != "sectors": add(field.key, value.texts)
             default: break
             }
         }
-        found += possessions(record).map { ("has", $0) }
+        add("has", possessions(record))
         return found
     }
 

@@ -1,5 +1,6 @@
 import GRDB
 package import LandscapeKit
+import Synchronization
 
 /// Loaded packs in SQLite. In memory for a session; in a file for a library too large for that.
 ///
@@ -8,6 +9,8 @@ package final class Catalogue: Sendable {
     let database: DatabaseQueue
     /// The areas that records may name: the register's and those that packs declare.
     package let register: AreaRegister
+    /// The sources of the packs it holds: records name theirs by id.
+    private let sources = Mutex<[String: [String: Source]]>([:])
 
     /// - Parameter path: a file to keep the catalogue in; nil keeps it in memory.
     /// - Throws: `CatalogueError` when the file cannot be opened or is no catalogue, or when this SQLite lacks FTS5.
@@ -21,7 +24,11 @@ package final class Catalogue: Sendable {
         do {
             database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
             try database.write { db in
-                if try !db.tableExists("record") { try db.execute(sql: Schema.sql) }
+                if try path == nil || !db.tableExists("record") { try db.execute(sql: Schema.sql) }
+            }
+            if path != nil {
+                let texts = try database.read { db in try String.fetchAll(db, sql: "SELECT manifest FROM pack") }
+                remember(try texts.map { try PackPayloadCoding.manifest(text: $0) })
             }
         } catch {
             throw CatalogueError("the catalogue cannot be opened\(path.map { " at " + $0 } ?? ""): \(error)")
@@ -50,7 +57,7 @@ package final class Catalogue: Sendable {
     /// The record of an id.
     package func record(id: String) throws(CatalogueError) -> LandscapeKit.Record? {
         try read { db in
-            try String.fetchOne(db, sql: "SELECT json FROM record WHERE id = ?", arguments: [id]).map(Self.record)
+            try String.fetchOne(db, sql: "SELECT json FROM record WHERE id = ?", arguments: [id]).map { try record(json: $0) }
         }
     }
 
@@ -59,7 +66,19 @@ package final class Catalogue: Sendable {
         try read { db in try String.fetchAll(db, sql: "SELECT id FROM pack ORDER BY id") }
     }
 
-    static func record(json: String) throws -> LandscapeKit.Record { try RecordJSON.decode(try JSONReader.read(json)) }
+    /// Keeps the sources of packs, for the records that name them.
+    func remember(_ manifests: [PackManifest]) {
+        sources.withLock { sources in
+            for manifest in manifests { sources[manifest.id] = Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+        }
+    }
+
+    /// The record of a row's JSON.
+    func record(json: String) throws -> LandscapeKit.Record {
+        let value = try JSONReader.read(json)
+        let pack = value.object["pack"]?.text ?? ""
+        return try RecordJSON.decode(value, sources: sources.withLock { $0[pack] ?? [:] })
+    }
 }
 
 /// Why the catalogue cannot do what was asked.

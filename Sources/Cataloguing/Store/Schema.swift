@@ -6,30 +6,16 @@ enum Schema {
     static let sql = """
         CREATE TABLE pack (id TEXT PRIMARY KEY, title TEXT NOT NULL, manifest TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE record (
-            number INTEGER PRIMARY KEY,
-            id TEXT NOT NULL,
-            pack TEXT NOT NULL,
-            kind TEXT NOT NULL,
-            title TEXT,
-            text TEXT,
-            voice TEXT,
-            source TEXT NOT NULL,
-            area_rank INTEGER NOT NULL,
-            sector_rank INTEGER NOT NULL,
-            kind_rank INTEGER NOT NULL,
-            rank INTEGER NOT NULL,
-            age_from INTEGER NOT NULL,
-            age_to INTEGER NOT NULL,
-            published INTEGER NOT NULL,
-            json TEXT NOT NULL
-        );
-        CREATE TABLE facet (key TEXT NOT NULL, value TEXT NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (key, value, record)) WITHOUT ROWID;
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL, pack TEXT NOT NULL, kind TEXT NOT NULL, title TEXT, text TEXT, voice TEXT,
+            source TEXT NOT NULL, area_rank INTEGER NOT NULL, sector_rank INTEGER NOT NULL, kind_rank INTEGER NOT NULL,
+            rank INTEGER NOT NULL, age_from INTEGER NOT NULL, age_to INTEGER NOT NULL, published INTEGER NOT NULL, json TEXT NOT NULL);
+        CREATE TABLE facet (key TEXT NOT NULL, value TEXT NOT NULL, record INTEGER NOT NULL);
         """
 
-    /// Made when the records are in, which is faster than keeping them up row by row.
+    /// Made when the records are in: sorting them once is faster than keeping them up row by row.
     static let indexes = """
-        CREATE UNIQUE INDEX IF NOT EXISTS record_id ON record (id);
-        CREATE INDEX IF NOT EXISTS record_kind ON record (kind);
+        CREATE INDEX IF NOT EXISTS record_id ON record (id);
+        CREATE INDEX IF NOT EXISTS facet_value ON facet (key, value, record);
         """
 
     /// English stems, accents folded. Words are not stored a second time.

@@ -7,6 +7,13 @@
 public protocol AreaPack: Sendable {
     /// The pack's compiled manifest and records, as packc wrote them.
     static var payload: PackPayload { get }
+
+    /// The shell commands it brings; none unless it is `CommandProviding`.
+    static var commands: [PackCommand] { get }
+}
+
+extension AreaPack {
+    public static var commands: [PackCommand] { [] }
 }
 
 /// Promises context facts, the corporate approach, and per sector governance, priorities, process, levels, the third sector,

@@ -1,4 +1,4 @@
-/// A pack that brings shell commands of its own.
+/// A pack that brings shell commands of its own: it must say which.
 public protocol CommandProviding: AreaPack {
     static var commands: [PackCommand] { get }
 }

@@ -29,15 +29,7 @@ public struct PackPayload: Sendable {
     /// The whole pack.
     ///
     /// - Throws: `PackPayloadError` for a payload of another format, or one that is damaged.
-    public func pack() throws(PackPayloadError) -> Pack {
-        do {
-            return try PackPayloadCoding.pack(try JSONReader.read(bytes))
-        } catch let error as PackPayloadError {
-            throw error
-        } catch {
-            throw .damaged("\(error)")
-        }
-    }
+    public func pack() throws(PackPayloadError) -> Pack { try PackPayloadCoding.pack(bytes) }
 }
 
 /// Why a payload cannot be read.

@@ -6,20 +6,44 @@ public enum PackPayloadCoding {
         return JSONWriter.text(.object(Fields([("manifest", manifestValue(pack.manifest)), ("records", .list(records))])))
     }
 
-    static func pack(_ value: FieldValue) throws(PackPayloadError) -> Pack {
-        let object = value.object
-        let manifest = try manifest(object["manifest"]?.object ?? Fields())
-        let sources = Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var records: [Record] = []
-        let list = object["records"]?.list ?? []
-        records.reserveCapacity(list.count)
-        for entry in list {
-            do {
-                records.append(try RecordJSON.decode(entry, sources: sources))
-            } catch {
-                throw .damaged("\(error)")
-            }
+    /// A manifest alone, as `manifest(text:)` reads it.
+    public static func encode(_ manifest: PackManifest) -> String { JSONWriter.text(manifestValue(manifest)) }
+
+    /// The manifest that `encode` wrote.
+    ///
+    /// - Throws: `PackPayloadError` for another format or damaged text.
+    public static func manifest(text: String) throws(PackPayloadError) -> PackManifest {
+        do {
+            return try manifest(try JSONReader.read(text).object)
+        } catch let error as PackPayloadError {
+            throw error
+        } catch {
+            throw .damaged("\(error)")
         }
+    }
+
+    /// - Throws: `PackPayloadError` for another format or damaged text.
+    static func pack(_ bytes: UnsafeBufferPointer<UInt8>) throws(PackPayloadError) -> Pack {
+        var manifest: PackManifest?
+        var sources: [String: Source] = [:]
+        var records: [Record] = []
+        do {
+            try JSONReader.read(bytes) { key, value in
+                guard key == "manifest", case .object(let fields) = value else { throw PackPayloadError.damaged("no manifest at the start") }
+                let read = try Self.manifest(fields)
+                sources = Dictionary(read.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+                records.reserveCapacity(read.recordCount)
+                manifest = read
+            } element: { key, value in
+                guard key == "records" else { throw PackPayloadError.damaged("no records after the manifest") }
+                records.append(try RecordJSON.decode(value, sources: sources))
+            }
+        } catch let error as PackPayloadError {
+            throw error
+        } catch {
+            throw .damaged("\(error)")
+        }
+        guard let manifest else { throw .damaged("no manifest at the start") }
         return Pack(manifest: manifest, records: records)
     }
 

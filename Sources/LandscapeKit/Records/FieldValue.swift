@@ -38,8 +38,9 @@ public struct Figure: Sendable, Hashable, CustomStringConvertible {
             default: return false
             }
         }
-        return digits > 0 && points <= 1 && !text.hasSuffix(".") && !text.hasPrefix(".")
-            && !(text.hasPrefix("0") && digits > 1 && !text.hasPrefix("0."))
+        let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        return digits > 0 && points <= 1 && !unsigned.hasSuffix(".") && !unsigned.hasPrefix(".")
+            && !(unsigned.hasPrefix("0") && digits > 1 && !unsigned.hasPrefix("0."))
     }
 }
 

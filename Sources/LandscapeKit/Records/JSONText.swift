@@ -50,11 +50,46 @@ public struct JSONReader {
         return (key, try reader.value())
     }
 
+    /// Reads an object of two members, the second a list, whose elements are handed over one by one: a pack's records are never
+    /// all held as JSON and as records at once.
+    static func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, head: (_ key: String, _ value: FieldValue) throws -> Void,
+        element: (_ key: String, _ value: FieldValue) throws -> Void
+    ) throws {
+        var reader = JSONReader(bytes)
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: "{"))
+        reader.skipSpace()
+        let first = try reader.string()
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: ":"))
+        try head(first, try reader.value())
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: ","))
+        reader.skipSpace()
+        let second = try reader.string()
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: ":"))
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: "["))
+        reader.skipSpace()
+        if reader.position < bytes.count, bytes[reader.position] == UInt8(ascii: "]") { return }
+        while true {
+            try element(second, try reader.value())
+            reader.skipSpace()
+            if reader.position < bytes.count, bytes[reader.position] == UInt8(ascii: ",") { reader.position += 1; continue }
+            try reader.expect(UInt8(ascii: "]"))
+            return
+        }
+    }
+
     private func error(_ message: String) -> JSONError { JSONError(message: message, offset: position) }
 
     private mutating func skipSpace() {
-        while position < bytes.count, bytes[position] == 0x20 || (0x09...0x0D).contains(bytes[position]) { position += 1 }
+        while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
     private mutating func expect(_ byte: UInt8) throws(JSONError) {
         guard position < bytes.count, bytes[position] == byte else {
@@ -147,10 +182,27 @@ public struct JSONReader {
         }
         let literal = String(decoding: bytes[start..<position], as: UTF8.self)
         if let figure = Figure(literal) { return .number(figure) }
-        // An exponent is legal JSON, though no pack writes one: it is kept as the plain number it stands for.
-        if let double = Double(literal), let figure = Figure(double.description) { return .number(figure) }
+        if let figure = Self.expanded(literal) { return .number(figure) }
         position = start
         throw error("expected a value")
+    }
+
+    /// An exponent is legal JSON, though no pack writes one: it is kept as the plain number it stands for, digit by digit. Nil for
+    /// what is no number, and for numbers past all use.
+    private static func expanded(_ literal: String) -> Figure? {
+        let parts = literal.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
+        guard parts.count == 2, let mantissa = Figure(String(parts[0])), parts[1].utf8.count <= 4, let exponent = Int(parts[1]),
+            abs(exponent) <= 308
+        else { return nil }
+        let isNegative = mantissa.literal.hasPrefix("-")
+        let sides = mantissa.literal.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+        let digits = Array(sides.joined())
+        let point = sides[0].count + exponent
+        let zeros = { (count: Int) in String(repeating: "0", count: max(0, count)) }
+        let whole = String(digits.prefix(max(0, point))) + zeros(point - digits.count)
+        let fraction = zeros(-point) + String(digits.dropFirst(max(0, point)))
+        let plain = String(whole.drop { $0 == "0" })
+        return Figure((isNegative ? "-" : "") + (plain.isEmpty ? "0" : plain) + (fraction.isEmpty ? "" : "." + fraction))
     }
 
     private mutating func string() throws(JSONError) -> String {
@@ -212,8 +264,12 @@ public struct JSONReader {
     }
 
     private mutating func hexQuad() throws(JSONError) -> UInt32 {
-        guard position + 4 <= bytes.count, let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16) else {
-            throw error("expected four hexadecimal digits")
+        var code: UInt32 = 0
+        for offset in position..<position + 4 {
+            guard offset < bytes.count, let digit = Character(Unicode.Scalar(bytes[offset])).hexDigitValue else {
+                throw error("expected four hexadecimal digits")
+            }
+            code = code << 4 | UInt32(digit)
         }
         position += 4
         return code

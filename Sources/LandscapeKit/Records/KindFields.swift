@@ -5,6 +5,9 @@ extension RecordKind {
     /// The field with this YAML key, among the kind's own.
     public func field(_ key: String) -> Field? { fields.first { $0.key == key } }
 
+    /// The field with this key in the JSON form, among the kind's own.
+    func field(jsonKey: String) -> Field? { fields.first { $0.jsonKey == jsonKey } }
+
     /// Whether the kind holds opinions, which should say whose.
     public var isOpinion: Bool { self == .opportunity || self == .barrier || self == .advice }
 

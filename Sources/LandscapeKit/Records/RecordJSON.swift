@@ -59,33 +59,49 @@ public enum RecordJSON {
     /// - Parameter sources: the sources that ids stand for.
     /// - Throws: `Malformed` when a key that every record has is missing or holds something else.
     public static func decode(_ value: FieldValue, sources: [String: Source] = [:]) throws(Malformed) -> Record {
-        var common: [String: FieldValue] = [:]
         let object = value.object
-        common.reserveCapacity(20)
-        for entry in object { common[entry.key] = entry.value }
-        guard let id = common["id"]?.text, let pack = common["pack"]?.text else { throw Malformed(description: "a record without id or pack") }
-        guard let kind = common["kind"]?.text.flatMap(RecordKind.init(rawValue:)) else { throw Malformed(description: "\(id) has no known kind") }
-        let source: Source
-        if let name = common["source"]?.text {
+        guard let id = object["id"]?.text, let pack = object["pack"]?.text else { throw Malformed(description: "a record without id or pack") }
+        guard let kind = object["kind"]?.text.flatMap(RecordKind.init(rawValue:)) else { throw Malformed(description: "\(id) has no known kind") }
+        let source = try source(object["source"], of: id, sources: sources)
+        var record = Record(id: id, pack: pack, areas: [], kind: kind, citation: Citation(source: source))
+        var section: String?
+        var sections: [String] = []
+        var page: String?
+        // One pass over the members, not one look-up a field: this is run for every record at every start.
+        for entry in object {
+            switch entry.key {
+            case "areas": record.areas = entry.value.texts
+            case "sector": record.sector = entry.value.text
+            case "title": record.title = entry.value.text
+            case "text": record.text = entry.value.text
+            case "themes": record.themes = entry.value.texts
+            case "asOf": record.asOf = date(entry.value)
+            case "note": record.note = entry.value.text
+            case "verified": record.verified = date(entry.value)
+            case "until": record.until = date(entry.value)
+            case "voice": record.voice = entry.value.text
+            case "aliases": record.aliases = entry.value.texts
+            case "section": section = entry.value.text
+            case "sections": sections = entry.value.texts
+            case "page": page = entry.value.text
+            case "id", "pack", "kind", "source", "version": break
+            default:
+                guard entry.value != .null, let field = kind.field(jsonKey: entry.key) else { continue }
+                record.fields.append(field.key, rekeyed(entry.value, field.type, \.jsonKey, \.key))
+            }
+        }
+        if sections.isEmpty, let section { sections = [section] }
+        record.citation = Citation(source: source, sections: sections, page: page)
+        return record
+    }
+
+    private static func source(_ value: FieldValue?, of id: String, sources: [String: Source]) throws(Malformed) -> Source {
+        if let name = value?.text {
             guard let known = sources[name] else { throw Malformed(description: "\(id) cites the unknown source '\(name)'") }
-            source = known
-        } else if let whole = self.source(common["source"]?.object ?? Fields()) {
-            source = whole
-        } else {
-            throw Malformed(description: "\(id) cites no source")
+            return known
         }
-        var sections = common["sections"]?.texts ?? []
-        if sections.isEmpty, let section = common["section"]?.text { sections = [section] }
-        var fields = Fields()
-        for field in kind.fields {
-            if let value = common[field.jsonKey], value != .null { fields.append(field.key, rekeyed(value, field.type, \.jsonKey, \.key)) }
-        }
-        return Record(
-            id: id, pack: pack, areas: common["areas"]?.texts ?? [], kind: kind, sector: common["sector"]?.text, title: common["title"]?.text,
-            text: common["text"]?.text, note: common["note"]?.text, themes: common["themes"]?.texts ?? [], asOf: date(common["asOf"]),
-            verified: date(common["verified"]), until: date(common["until"]), voice: common["voice"]?.text,
-            aliases: common["aliases"]?.texts ?? [],
-            citation: Citation(source: source, sections: sections, page: common["page"]?.text), fields: fields)
+        guard let whole = source(value?.object ?? Fields()) else { throw Malformed(description: "\(id) cites no source") }
+        return whole
     }
 
     static func sourceFields(_ source: Source) -> Fields {

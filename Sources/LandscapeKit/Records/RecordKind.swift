@@ -42,6 +42,12 @@ public enum RecordKind: String, Sendable, CaseIterable, Hashable {
         }
     }
 
+    /// The singular with its article, e.g. `an indicator`, `advice`.
+    public var singularWithArticle: String {
+        if self == .advice { return singular }
+        return ("aeio".contains(singular.prefix(1)) ? "an " : "a ") + singular
+    }
+
     /// The key that holds a record's title in YAML where `title:` is not the natural word.
     public var titleKey: String {
         switch self {

@@ -1,6 +1,7 @@
 /// Guesses what a person meant by a word that is not known.
 public enum NearMiss {
-    /// The candidates nearest to `word`, best first: a shared beginning before a small number of slips.
+    /// The candidates nearest to `word`, best first: a shared beginning before a small number of slips. Those that are much further
+    /// off than the best are left out.
     ///
     ///     NearMiss.best(for: "obesty", among: ["obesity", "housing"])  // ["obesity"]
     ///
@@ -19,8 +20,9 @@ public enum NearMiss {
             }
         }
         scored.sort { ($0.score, $0.index) < ($1.score, $1.index) }
+        let worst = (scored.first?.score ?? 0) + 1
         var seen: Set<String> = []
-        return scored.map { candidates[$0.index] }.filter { seen.insert($0).inserted }.prefix(limit).map { $0 }
+        return scored.prefix { $0.score <= worst }.map { candidates[$0.index] }.filter { seen.insert($0).inserted }.prefix(limit).map { $0 }
     }
 
     /// The number of single slips (insert, delete, replace, swap of neighbours) between two words, or nil past `limit`.

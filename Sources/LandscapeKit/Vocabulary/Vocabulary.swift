@@ -33,7 +33,7 @@ public struct Vocabulary: Sendable {
         for (index, term) in terms.enumerated() {
             positions[term.id] = index
             for word in [term.id, term.label] + term.synonyms {
-                spellings[Folding.key(word)] = index
+                spellings[Self.key(word)] = index
             }
         }
         self.positions = positions
@@ -51,10 +51,17 @@ public struct Vocabulary: Sendable {
     /// The term a person means: by id, label or synonym, whatever the case, the hyphens and the accents.
     public func resolve(_ spelling: String) -> Term? {
         if let exact = positions[spelling] { return terms[exact] }
-        let key = Folding.key(spelling)
+        let key = Self.key(spelling)
+        if key.isEmpty { return nil }
         if let index = spellings[key] { return terms[index] }
         if key.hasSuffix("s"), let index = spellings[String(key.dropLast())] { return terms[index] }
         return nil
+    }
+
+    /// The folded word; a sign such as `%`, of which folding leaves nothing, stands for itself.
+    private static func key(_ word: String) -> String {
+        let key = Folding.key(word)
+        return key.isEmpty ? word : key
     }
 
     /// The label of an id, or the id itself where the vocabulary lacks it.

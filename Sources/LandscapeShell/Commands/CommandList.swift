@@ -29,7 +29,10 @@ package struct CommandList: Sendable {
 
     /// The names nearest to a mistyped one.
     package func suggestions(for name: String) -> [String] {
-        NearMiss.best(for: name, among: all.flatMap { [$0.name] + $0.aliases }, limit: 3)
+        let near = NearMiss.best(for: name, among: all.flatMap { [$0.name] + $0.aliases }, limit: 4)
+        var names: [String] = []
+        for name in near.compactMap({ named($0)?.name }) where !names.contains(name) { names.append(name) }
+        return Array(names.prefix(3))
     }
 }
 

@@ -66,7 +66,6 @@ enum RecordQuery {
         let scope = query.areas.isEmpty ? session.scope : .everything
         let answer = try session.ask { try $0.search(query, in: scope) }
         guard !answer.records.isEmpty else {
-            session.listing = []
             return try EmptyAnswer.outcome(query, command: command, kind: kind, session: session)
         }
         let records = session.settings.showsNames ? answer.records : answer.records.map { $0.withholdingPersonalDetails() }

@@ -20,7 +20,6 @@ struct PartnershipsCommand: Command {
         let scope = query.areas.isEmpty ? session.scope : .everything
         let found = try session.ask { try $0.search(query, in: scope) }.records
         guard !found.isEmpty else {
-            session.listing = []
             return try EmptyAnswer.outcome(query, command: name, kind: .partnership, session: session)
         }
         var parents = Query(parts: [Query.Part("kind", [RecordKind.organisation.rawValue])])

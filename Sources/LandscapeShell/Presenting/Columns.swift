@@ -91,7 +91,7 @@ struct RecordColumn: Sendable {
 
     static let kind = RecordColumn("kind", "Kind") { StyledText($0.kind.singular) }
 
-    static let asOf = RecordColumn("as-of", "As of", drop: 6) { $0.age.brief }
+    static let asOf = RecordColumn("as-of", "As of", drop: 1) { $0.age.brief }
     static func contactAge(_ today: PartialDate) -> RecordColumn {
         RecordColumn("as-of", "As of", drop: 0) { record in
             guard let date = record.age.date else { return StyledText("undated", .dim) }

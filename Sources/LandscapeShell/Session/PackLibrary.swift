@@ -5,8 +5,6 @@ package struct PackLibrary: Sendable {
     private let types: [any AreaPack.Type]
     /// The manifests of all packs, in alphabetical order.
     package let manifests: [PackManifest]
-    /// Packs read from a folder in this session, by id.
-    private var loose: [String: Pack] = [:]
     /// Payloads that could not be read, each with its reason.
     package let faults: [String]
 
@@ -51,6 +49,6 @@ package struct PackLibrary: Sendable {
 
     /// The commands that packs bring.
     package var commands: [PackCommand] {
-        types.compactMap { $0 as? any CommandProviding.Type }.flatMap { $0.commands }
+        types.flatMap { $0.commands }
     }
 }

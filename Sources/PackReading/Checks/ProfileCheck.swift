@@ -2,34 +2,37 @@ import LandscapeKit
 
 extension PackCheck {
     /// A pack holds what its profile promises.
-    static let profile = PackCheck { drafts, manifest, places, report in
+    static let profile = PackCheck(needsWhole: true) { drafts, manifest, places, report in
         let place = places["profile"]
         let kinds = Set(drafts.map(\.record.kind))
         let excused = Set(drafts.filter { $0.record.kind == .gap }.compactMap { $0.record["kind"] })
         func missing(_ what: String) {
-            report(Diagnostic("broken-promise", at: place, "the profile '\(manifest.profile.rawValue)' promises \(what), and the pack has none; add them, or say under `gaps:` that there are none"))
+            let promise = "the profile '\(manifest.profile.rawValue)' promises \(what), and the pack has none"
+            report(Diagnostic("broken-promise", at: place, promise + "; add them, or say under `gaps:` that there are none"))
         }
         for kind in manifest.profile.promisedKinds where !kinds.contains(kind) && !excused.contains(kind.plural) { missing(kind.plural) }
         if manifest.profile == .landscapeMapping && !drafts.isEmpty {
             if !drafts.contains(where: { $0.record.sector == "corporate" }) { missing("records of the sector 'corporate'") }
             headings(drafts, report)
         }
-        if manifest.profile == .study && manifest.areas.count < 2 { missing("several authorities") }
+        if manifest.profile == .study && manifest.areas.count == 1 {
+            let message = "the profile 'study' promises several areas, and the pack covers one; name the others under `areas:`"
+            report(Diagnostic("broken-promise", at: place, message))
+        }
     }
 
     /// In a mapped sector each heading has records, or a gap that says why not. What is merely missing is 'not recorded': a warning.
     private static func headings(_ drafts: [DraftRecord], _ report: (Diagnostic) -> Void) {
         for area in Set(drafts.flatMap(\.record.areas)).sorted() {
             let here = drafts.filter { $0.record.areas.contains(area) }
-            let mapped = Set(here.filter { $0.record.kind == .priority }.compactMap(\.record.sector)).subtracting(["corporate", "partnerships", "third-sector"])
-            for sector in mapped.sorted() {
-                let records = here.filter { $0.record.sectors.contains(sector) }
-                for kind in RecordKind.landscapeHeadings where !records.contains(where: { $0.record.kind == kind || ($0.record.kind == .gap && $0.record["kind"] == kind.plural) }) {
-                    guard let location = records.first?.location else { continue }
-                    report(
-                        Diagnostic(
-                            "heading-missing", .warning, at: SourceLocation(file: location.file, line: 1, column: 1),
-                            "\(sector) of \(area) has no \(kind.plural); add some, or `gaps:` where the source says there are none"))
+            let mapped = Set(here.filter { $0.record.kind == .priority }.compactMap(\.record.sector))
+            for sector in mapped.subtracting(["corporate", "partnerships", "third-sector"]).sorted() {
+                let records = here.map(\.record).filter { $0.sectors.contains(sector) }
+                let told = Set(records.map { $0.kind == .gap ? $0["kind"] ?? "" : $0.kind.plural })
+                guard let file = here.first(where: { $0.record.sectors.contains(sector) })?.location.file else { continue }
+                for kind in RecordKind.landscapeHeadings where !told.contains(kind.plural) {
+                    let message = "\(sector) of \(area) has no \(kind.plural); add some, or `gaps:` where the source says there are none"
+                    report(Diagnostic("heading-missing", .warning, at: SourceLocation(file: file, line: 1, column: 1), message))
                 }
             }
         }
