@@ -5,13 +5,15 @@ enum CompiledSource {
     /// One raw string of JSON: Swift compiles it in a blink, where literals of records take minutes.
     static func text(of pack: Pack, type: String) -> String {
         let json = PackPayloadCoding.encode(pack)
+        var digest = Digest()
+        digest.add(json.utf8)
         let fence = String(repeating: "#", count: fenceLength(for: json))
         return """
             // Written by packc from the pack's YAML. Changes made here are lost.
             public import LandscapeKit
 
             extension \(type) {
-                public static let payload = PackPayload(\(fence)"\(json)"\(fence))
+                public static let payload = PackPayload(\(fence)"\(json)"\(fence), digest: "\(digest)")
 
                 /// The pack's profile, held to by the compiler.
                 private static var profile: any \(pack.manifest.profile.protocolName).Type { Self.self }

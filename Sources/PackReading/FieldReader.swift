@@ -72,7 +72,7 @@ struct FieldReader {
         for member in members where member.isRequired && !seen.contains(member.key) {
             _ = refuse("missing-key", node, "\(place) lacks '\(member.key)': \(member.summary.lowercasedFirst)")
         }
-        return .object(fields)
+        return .object(Fields(members.compactMap { member in fields[member.key].map { (member.key, $0) } }))
     }
 
     private func scalar(_ node: Node, as type: FieldType, key: String) -> FieldValue? {

@@ -36,7 +36,8 @@ struct Program {
         let inputIsTerminal = isatty(0) == 1
         do {
             let surroundings = Surroundings(
-                today: Today.date, variables: variables, folder: folder, workspace: options.workspace, isInteractive: isPrompt && inputIsTerminal)
+                today: Today.date, variables: variables, folder: folder, workspace: options.workspace, isInteractive: isPrompt && inputIsTerminal,
+                keepsCatalogue: true)
             let session = try Session(packs: AreaPacks.all, surroundings: surroundings)
             session.settings.colour = options.colour
             session.settings.usesPager = !options.noPager

@@ -47,7 +47,7 @@ final class Prompting {
 
     private func greet() {
         let library = session.library
-        Standard.write("Landscape \(Version.short) · \(library.manifests.count) packs, \(library.areas.count) areas · type `help`, or `tour` for a two-minute walk\n")
+        Standard.write("Landscape \(Version.short) · \(library.manifests.count) packs, \(library.authorityCount(in: session.register)) areas · type `help`, or `tour` for a two-minute walk\n")
     }
 
     /// `landscape luton>`, `landscape luton +2>`

@@ -104,7 +104,7 @@ import Testing
                 "a.yaml:3:1: error: unknown key 'prioritys'; did you mean 'priorities'?",
                 "a.yaml:5:42: error: unknown theme 'attainmnt'; did you mean 'attainment'?",
                 "a.yaml:7:37: error: 'end' (2009) comes before 'start' (2010); one of the two is wrong",
-                "a.yaml:9:23: error: unknown key 'organization' in a contact; did you mean 'organisation'?",
+                "a.yaml:9:22: error: unknown key 'organization' in a contact; did you mean 'organisation'?",
                 "b.yaml:4:12: error: a colon and a space inside plain text; put the whole text in double quotes",
                 "pack.yaml:9:1: error: unknown key 'vesrion' in pack.yaml; did you mean 'version'?",
             ])

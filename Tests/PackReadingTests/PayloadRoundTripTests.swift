@@ -5,6 +5,12 @@ import Testing
 
 /// What packc embeds is what the program reads back.
 @Suite struct PayloadRoundTripTests {
+    /// Reads a payload as the program reads the one that is compiled in.
+    private static func decode(_ payload: String) throws -> Pack {
+        var payload = payload
+        return try payload.withUTF8 { try PackPayloadCoding.pack($0) }
+    }
+
     @Test(arguments: ["Luton", "Oxfordshire"])
     func shippedPacks(_ name: String) throws {
         let result = PackReader.read(folder: ShippedPacks.folder(name), displayRoot: ShippedPacks.root)
@@ -13,16 +19,18 @@ import Testing
         #expect(pack.records.count > 100)
 
         let text = PackPayloadCoding.encode(pack)
-        let decoded = try PackPayloadCoding.pack(JSONReader.read(text))
+        let decoded = try Self.decode(text)
         #expect(decoded.manifest == pack.manifest)
-        #expect(decoded.records == pack.records)
-        #expect(PackPayloadCoding.encode(decoded) == text)
+        let changed = zip(pack.records, decoded.records).filter { $0 != $1 }.map(\.0.id)
+        #expect(changed == [])
+        #expect(decoded.records.count == pack.records.count)
+        #expect((PackPayloadCoding.encode(decoded) == text) as Bool)
         #expect(decoded.manifest.recordCount == decoded.records.count)
 
-        for record in pack.records {
-            let whole = JSONWriter.text(RecordJSON.encode(record))
-            #expect(try RecordJSON.decode(JSONReader.read(whole)) == record)
+        let changedAlone = try pack.records.filter { record in
+            try RecordJSON.decode(JSONReader.read(JSONWriter.text(RecordJSON.encode(record)))) != record
         }
+        #expect(changedAlone.map(\.id) == [])
     }
 
     @Test func declaredAreasAndOddTexts() throws {
@@ -35,7 +43,7 @@ import Testing
             + "official-name: Vale Board, other-names: [The Vale], successors: [luton], predecessors: [hull]}"
         let manifest = Sample.pack.replacing("[luton]", with: "[luton, \(area)]")
         let pack = try #require(try Sample.read(["pack.yaml": manifest, "case.yaml": yaml]).pack)
-        let decoded = try PackPayloadCoding.pack(JSONReader.read(PackPayloadCoding.encode(pack)))
+        let decoded = try Self.decode(PackPayloadCoding.encode(pack))
         #expect(decoded.manifest.declaredAreas == pack.manifest.declaredAreas)
         #expect(decoded.manifest.declaredAreas.first?.successors == ["luton"])
         #expect(decoded.records == pack.records)

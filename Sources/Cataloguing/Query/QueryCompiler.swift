@@ -19,35 +19,37 @@ package struct Scope: Sendable, Hashable {
 /// A query as SQL. Values go in as arguments, never as text.
 struct CompiledQuery {
     var condition: String
-    var arguments: StatementArguments
+    var arguments: StatementArguments { StatementArguments(values) }
+    /// The values of the `?` in the condition, in order.
+    private(set) var values: [DatabaseValue]
     var join: String
     var order: String
     var limit: Int?
 
     init(_ query: Query, scope: Scope, register: AreaRegister) {
         var conditions: [String] = []
-        var arguments = StatementArguments()
+        var values: [DatabaseValue] = []
         var join = ""
         if let expression = query.text?.fts5 {
             join = " JOIN record_text ON record_text.rowid = r.number"
             conditions.append("record_text MATCH ?")
-            arguments += [expression]
+            values.append(expression.databaseValue)
         } else if let excluded = query.text?.excludedOnly {
             conditions.append("r.number NOT IN (SELECT rowid FROM record_text WHERE record_text MATCH ?)")
-            arguments += [excluded]
+            values.append(excluded.databaseValue)
         }
         if query.areas.isEmpty, let areas = scope.areas {
-            var seen = Self.facet("area", areas, &arguments)
+            var seen = Self.facet("area", areas, &values)
             let wider = Self.widerAreas(areas, register)
             if !scope.packs.isEmpty && !wider.isEmpty {
-                arguments += StatementArguments(scope.packs)
-                seen = "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &arguments) + "))"
+                values += scope.packs.map(\.databaseValue)
+                seen = "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values) + "))"
             }
             conditions.append(seen)
         }
-        for part in query.parts { conditions.append(Self.condition(part, &arguments)) }
+        for part in query.parts { conditions.append(Self.condition(part, &values)) }
         condition = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
-        self.arguments = arguments
+        self.values = values
         self.join = join
         order = Self.order(query.sort ?? (query.text?.fts5 == nil ? "area" : "relevance"), isRanked: !join.isEmpty)
         limit = query.limit
@@ -78,38 +80,38 @@ struct CompiledQuery {
         return wider
     }
 
-    private static func facet(_ key: String, _ values: [String], _ arguments: inout StatementArguments) -> String {
-        arguments += [key]
-        arguments += StatementArguments(values)
-        return "r.number IN (SELECT record FROM facet WHERE key = ? AND value IN (\(marks(values))))"
+    private static func facet(_ key: String, _ wanted: [String], _ values: inout [DatabaseValue]) -> String {
+        values.append(key.databaseValue)
+        values += wanted.map(\.databaseValue)
+        return "r.number IN (SELECT record FROM facet WHERE key = ? AND value IN (\(marks(wanted))))"
     }
 
     private static func marks(_ values: [String]) -> String { values.map { _ in "?" }.joined(separator: ", ") }
 
-    private static func condition(_ part: Query.Part, _ arguments: inout StatementArguments) -> String {
-        let positive = positiveCondition(part, &arguments)
+    private static func condition(_ part: Query.Part, _ values: inout [DatabaseValue]) -> String {
+        let positive = positiveCondition(part, &values)
         return part.isNegated ? "NOT (" + positive + ")" : positive
     }
 
-    private static func positiveCondition(_ part: Query.Part, _ arguments: inout StatementArguments) -> String {
+    private static func positiveCondition(_ part: Query.Part, _ values: inout [DatabaseValue]) -> String {
         guard let qualifier = Qualifier.named(part.name) else { return "1" }
         switch qualifier.matching {
-        case .term, .area, .pack, .has: return facet(part.name, part.values, &arguments)
-        case .kind: return facet("kind", part.values, &arguments)
+        case .term, .area, .pack, .has: return facet(part.name, part.values, &values)
+        case .kind: return facet("kind", part.values, &values)
         case .since:
-            arguments += [part.values.first.flatMap { PartialDate($0) }?.firstDay ?? 0]
+            values.append((part.values.first.flatMap { PartialDate($0) }?.firstDay ?? 0).databaseValue)
             return "r.age_to >= ?"
         case .before:
-            arguments += [part.values.first.flatMap { PartialDate($0) }?.firstDay ?? 0]
+            values.append((part.values.first.flatMap { PartialDate($0) }?.firstDay ?? 0).databaseValue)
             return "(r.age_from > 0 AND r.age_from < ?)"
         case .source:
-            arguments += StatementArguments(part.values)
+            values += part.values.map(\.databaseValue)
             return "r.source IN (\(marks(part.values)))"
         case .text:
-            arguments += StatementArguments(part.values.map { Folding.key($0) })
+            values += part.values.map { Folding.key($0).databaseValue }
             return "(" + part.values.map { _ in "instr(folded(\(column(part.name))), ?) > 0" }.joined(separator: " OR ") + ")"
         case .date:
-            arguments += StatementArguments(part.values.map { $0 + "%" })
+            values += part.values.map { ($0 + "%").databaseValue }
             return "(" + part.values.map { _ in "\(Self.column(part.name)) LIKE ?" }.joined(separator: " OR ") + ")"
         case .sort, .limit: return "1"
         }

@@ -56,8 +56,8 @@ extension Catalogue {
     /// Makes the full text when it is first asked for: a session that only lists never pays for it.
     func ensureFullText() throws(CatalogueError) {
         do {
+            guard try !database.read({ db in try db.tableExists("record_text") }) else { return }
             try database.write { db in
-                guard try !db.tableExists("record_text") else { return }
                 try db.execute(sql: Schema.fullText)
                 let insert = try TextInsertion(db)
                 let rows = try Row.fetchCursor(db, sql: "SELECT number, json FROM record")

@@ -12,19 +12,26 @@ package final class Catalogue: Sendable {
     /// The sources of the packs it holds: records name theirs by id.
     private let sources = Mutex<[String: [String: Source]]>([:])
 
-    /// - Parameter path: a file to keep the catalogue in; nil keeps it in memory.
+    /// - Parameters:
+    ///   - path: a file to keep the catalogue in; nil keeps it in memory.
+    ///   - isReadOnly: whether the file is only read: it must be there, and whole.
     /// - Throws: `CatalogueError` when the file cannot be opened or is no catalogue, or when this SQLite lacks FTS5.
-    package init(path: String? = nil, register: AreaRegister = .standard) throws(CatalogueError) {
+    package init(path: String? = nil, isReadOnly: Bool = false, register: AreaRegister = .standard) throws(CatalogueError) {
         self.register = register
         var configuration = Configuration()
+        configuration.readonly = isReadOnly
         configuration.prepareDatabase { db in
             db.add(function: Self.foldedFunction)
-            if path == nil { try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY") }
+            // In memory there is nothing to save; a file is read through the page cache itself.
+            let pragmas = path == nil ? "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF" : "PRAGMA mmap_size = 1073741824"
+            try db.execute(sql: pragmas + "; PRAGMA temp_store = MEMORY")
         }
         do {
             database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
-            try database.write { db in
-                if try path == nil || !db.tableExists("record") { try db.execute(sql: Schema.sql) }
+            if !isReadOnly {
+                try database.write { db in
+                    if try path == nil || !db.tableExists("record") { try db.execute(sql: Schema.sql) }
+                }
             }
             if path != nil {
                 let texts = try database.read { db in try String.fetchAll(db, sql: "SELECT manifest FROM pack") }
@@ -64,6 +71,26 @@ package final class Catalogue: Sendable {
     /// The ids of the packs it holds.
     package func packs() throws(CatalogueError) -> [String] {
         try read { db in try String.fetchAll(db, sql: "SELECT id FROM pack ORDER BY id") }
+    }
+
+    /// Makes everything that is otherwise made when it is first asked for: the full text and the indexes. For a catalogue that is
+    /// to be kept in a file and only read from then on.
+    package func finish() throws(CatalogueError) {
+        try ensureFullText()
+        do {
+            try database.write { db in try db.execute(sql: Schema.indexes) }
+        } catch {
+            throw CatalogueError("the catalogue could not be finished: \(error)")
+        }
+    }
+
+    /// Closes the file.
+    package func close() throws(CatalogueError) {
+        do {
+            try database.close()
+        } catch {
+            throw CatalogueError("the catalogue could not be closed: \(error)")
+        }
     }
 
     /// Keeps the sources of packs, for the records that name them.

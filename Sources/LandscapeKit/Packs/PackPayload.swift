@@ -4,8 +4,13 @@ public struct PackPayload: Sendable {
     public static let format = 1
 
     private let storage: StaticString
+    /// A fingerprint of the whole payload, as packc computed it: two payloads that differ in a letter differ here.
+    public let digest: StaticString
 
-    public init(_ json: StaticString) { storage = json }
+    public init(_ json: StaticString, digest: StaticString = "") {
+        storage = json
+        self.digest = digest
+    }
 
     private var bytes: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: storage.utf8Start, count: storage.utf8CodeUnitCount)

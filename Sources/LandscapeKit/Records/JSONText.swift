@@ -73,14 +73,18 @@ public struct JSONReader {
         reader.skipSpace()
         try reader.expect(UInt8(ascii: "["))
         reader.skipSpace()
-        if reader.position < bytes.count, bytes[reader.position] == UInt8(ascii: "]") { return }
-        while true {
+        var isOpen = reader.position < bytes.count && bytes[reader.position] != UInt8(ascii: "]")
+        while isOpen {
             try element(second, try reader.value())
             reader.skipSpace()
-            if reader.position < bytes.count, bytes[reader.position] == UInt8(ascii: ",") { reader.position += 1; continue }
-            try reader.expect(UInt8(ascii: "]"))
-            return
+            isOpen = reader.position < bytes.count && bytes[reader.position] == UInt8(ascii: ",")
+            if isOpen { reader.position += 1 }
         }
+        try reader.expect(UInt8(ascii: "]"))
+        reader.skipSpace()
+        try reader.expect(UInt8(ascii: "}"))
+        reader.skipSpace()
+        guard reader.position == bytes.count else { throw reader.error("unexpected text after the value") }
     }
 
     private func error(_ message: String) -> JSONError { JSONError(message: message, offset: position) }

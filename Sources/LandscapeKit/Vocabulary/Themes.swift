@@ -38,7 +38,7 @@ extension Vocabulary {
             Term("parenting", "Families and parenting", "Support for parents and families", synonyms: ["families", "parents", "family support", "troubled families", "thriving families"]),
             Term("attainment", "Attainment", "Results and progress at school", synonyms: ["educational attainment", "gcse", "achievement", "school results", "literacy", "key stage"]),
             Term("attendance", "School attendance", "Absence and exclusion from school", synonyms: ["exclusion", "truancy", "absence", "exclusions"]),
-            Term("neet", "NEET", "Young people not in education, employment or training", synonyms: ["neets", "not in education, employment or training", "not in education employment or training"]),
+            Term("neet", "NEET", "Young people not in education, employment or training", synonyms: ["neets", "not in education, employment or training"]),
             Term("employment", "Employment", "Work, unemployment and benefits", synonyms: ["jobs", "unemployment", "worklessness", "jobseekers", "work"]),
             Term("skills", "Skills", "Training, qualifications and adult learning", synonyms: ["training", "qualifications", "apprenticeships", "adult learning"]),
             Term("child-poverty", "Child poverty", "Children in low-income and workless households", synonyms: ["children in poverty", "free school meals"]),

@@ -27,28 +27,36 @@ struct AreasCommand: Command {
                 && (call.options["kind"].map { $0.contains(area.kind.rawValue) } ?? true)
         }
         guard !covered.isEmpty else { return Outcome(Self.nothing(call, session)) }
-        let rows = covered.sorted { $0.name < $1.name }.map { area -> Table.Row in
+        let places = covered.filter { ![.region, .country].contains($0.kind) }.sorted { $0.name < $1.name }
+        let wider = covered.filter { [.region, .country].contains($0.kind) }.sorted { $0.name < $1.name }
+        var blocks: [Block] = []
+        for (title, areas) in [("Areas", places), ("Regions and nation", wider)] where !areas.isEmpty {
+            blocks.append(.heading(StyledText(title, .strong) + StyledText(" (\(areas.count))", .dim), level: 2))
+            blocks.append(.table(Self.table(areas, counts, session)))
+        }
+        let example = (places + wider)[0].id
+        blocks.append(.message(Message(StyledText("`load \(example)` loads one; an area is found by any of its names or codes."), .hint)))
+        return Outcome(Output(blocks))
+    }
+
+    private static func table(_ areas: [Area], _ counts: [String: Int], _ session: Session) -> Table {
+        let rows = areas.map { area -> Table.Row in
             let packs = session.library.packs(covering: area.id)
             let editions = packs.flatMap(\.sources).compactMap(\.published).sorted().map(\.description)
             let isLoaded = session.hasLoadedAll || session.loaded.contains(area.id)
             return Table.Row([
                 StyledText(area.name, .strong) + StyledText(isLoaded ? " (loaded)" : ""), StyledText(area.kind.label),
                 StyledText(area.region.map(session.register.name) ?? ""), StyledText(packs.map(\.title).joined(separator: ", ")),
-                StyledText(editions.joined(separator: ", ")), StyledText("\(counts[area.id] ?? 0)"), Self.age(packs, session),
+                StyledText(editions.joined(separator: ", ")), StyledText("\(counts[area.id] ?? 0)"), age(packs, session),
                 StyledText(area.gss ?? "", .dim),
             ])
         }
-        let table = Table(
+        return Table(
             [
                 .init("area", "Area"), .init("kind", "Kind", dropOrder: 4), .init("region", "Region", dropOrder: 2), .init("packs", "Packs", dropOrder: 5),
                 .init("editions", "Editions", flexible: true, dropOrder: 1), .init("records", "Records", .right), .init("age", "Newest", .right),
                 .init("gss", "GSS code", dropOrder: 6),
             ], rows)
-        return Outcome(
-            Output([
-                .heading(StyledText("Areas", .strong) + StyledText(" (\(covered.count))", .dim), level: 2), .table(table),
-                .message(Message("`load \(covered[0].id)` loads one; an area is found by any of its names or codes.", .hint)),
-            ]))
     }
 
     private static func age(_ packs: [PackManifest], _ session: Session) -> StyledText {
@@ -86,7 +94,7 @@ struct LoadCommand: Command {
         }
         if call.words == ["all"] {
             try session.loadAll()
-            return Outcome(Output([.message(Message(StyledText("Loaded all: \(session.library.manifests.count) packs, \(session.library.areas.count) areas, \(records(session.library.manifests)) records.")))]))
+            return Outcome(Output([.message(Message(StyledText("Loaded all: \(session.library.manifests.count) packs, \(session.library.authorityCount(in: session.register)) areas, \(records(session.library.manifests)) records.")))]))
         }
         let areas = try AreaWords.resolve(call, in: session)
         try session.load(areas.map(\.id))

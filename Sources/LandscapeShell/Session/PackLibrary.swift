@@ -26,10 +26,26 @@ package struct PackLibrary: Sendable {
         self.faults = faults
     }
 
+    /// A fingerprint of all packs together; nil when one has none.
+    var digest: String? {
+        var digest = Digest()
+        for type in types {
+            let own = type.payload.digest
+            guard own.utf8CodeUnitCount > 0 else { return nil }
+            digest.add(UnsafeBufferPointer(start: own.utf8Start, count: own.utf8CodeUnitCount))
+        }
+        return digest.description
+    }
+
     /// The areas that any pack covers, in the packs' order.
     package var areas: [String] {
         var seen: Set<String> = []
         return manifests.flatMap(\.areas).filter { seen.insert($0).inserted }
+    }
+
+    /// How many authorities the packs cover; regions and the nation are not counted.
+    package func authorityCount(in register: AreaRegister) -> Int {
+        areas.count { id in register.area(id).map { ![.region, .country].contains($0.kind) } ?? true }
     }
 
     /// The packs that cover an area.

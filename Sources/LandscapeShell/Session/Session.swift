@@ -13,7 +13,7 @@ package final class Session {
     /// Whether everything is loaded.
     package private(set) var hasLoadedAll = false
     /// The packs that stand in the catalogue. It may hold more than is loaded.
-    private var present: Set<String> = []
+    private var present: Set<String>
     /// The records of the last numbered answer: `1` is the first.
     package var listing: [Record] = []
     /// The notes of the last list of notes.
@@ -27,9 +27,18 @@ package final class Session {
     /// - Throws: `CommandError` when the catalogue cannot be made.
     package init(packs: [any AreaPack.Type], surroundings: Surroundings) throws(CommandError) {
         library = PackLibrary(packs)
+        present = []
         var register = AreaRegister.standard
         for area in library.manifests.flatMap(\.declaredAreas) { register.add(area) }
         self.surroundings = surroundings
+        if surroundings.keepsCatalogue, let folder = CatalogueCache.folder(variables: surroundings.variables),
+            let cache = CatalogueCache(folder: folder, library: library),
+            let kept = cache.open(register: register) ?? cache.build(library, register: register)
+        {
+            catalogue = kept
+            present = Set(library.manifests.map(\.id))
+            return
+        }
         do {
             catalogue = try Catalogue(register: register)
         } catch {

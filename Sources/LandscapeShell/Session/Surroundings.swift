@@ -12,10 +12,14 @@ package struct Surroundings: Sendable {
     package var workspace: String?
     /// Whether a person sits at a terminal.
     package var isInteractive: Bool
+    /// Whether the catalogue of the shipped packs may be kept in the user's cache folder between runs.
+    package var keepsCatalogue: Bool
 
     package init(
-        today: PartialDate, variables: [String: String] = [:], folder: String = ".", workspace: String? = nil, isInteractive: Bool = false
+        today: PartialDate, variables: [String: String] = [:], folder: String = ".", workspace: String? = nil, isInteractive: Bool = false,
+        keepsCatalogue: Bool = false
     ) {
+        self.keepsCatalogue = keepsCatalogue
         self.today = today
         self.variables = variables
         self.folder = folder

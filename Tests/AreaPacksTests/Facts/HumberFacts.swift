@@ -85,7 +85,7 @@ let humberFacts: [Fact] = [
     Fact("north-lincolnshire", .strategy, "Better Value Together Cabinet", sector: "corporate"),
     Fact("north-lincolnshire", .strategy, "Hearts and Minds", ["owner": "Audit Commission", "as-of": "2007"]),
     Fact("north-lincolnshire", .link, "Hearts and Minds", ["url": "http://www.audit-commission.gov.uk/SiteCollectionDocuments/AuditCommissionReports/NationalStudies/WorkingeffectivelyvoluntarysectorfinalproofREP.pdf"]),
-    Fact("north-lincolnshire", .process, "Audit Commission", sector: "corporate", ["model": "intelligent-commissioning"]),
+    Fact("north-lincolnshire", .process, "Intelligent Commissioning", sector: "corporate", ["model": "intelligent-commissioning"]),
     Fact("north-lincolnshire", .strategy, "Corporate Procurement Strategy"),
     Fact("north-lincolnshire", .partnership, "PANNEL procurement alliance", ["start": "2006"]),
     Fact("north-east-lincolnshire", .partnership, "PANNEL", ["members": "North Lincolnshire Council"]),

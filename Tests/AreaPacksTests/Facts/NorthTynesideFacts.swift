@@ -42,7 +42,7 @@ let northTynesideFacts: [Fact] = [
     Fact("north-tyneside", .indicator, "working age qualifications", ["value": "13", "qualifier": "about", "as-of": "2007", "previous": "12"]),
     Fact("north-tyneside", .indicator, "NVQ level 2", ["value": "67", "unit": "percent"]),
     Fact("north-tyneside", .indicator, "NVQ level 3", ["value": "46", "unit": "percent"]),
-    Fact("north-tyneside", .indicator, "education employment training", sector: "children", ["value": "9", "as-of": "2009-01", "previous": "8.8", "theme": "neet"]),
+    Fact("north-tyneside", .indicator, "education employment training", sector: "children", ["value": "9", "as-of": "2009-01", "previous": "8.8"]),
     Fact("north-tyneside", .indicator, "working age", ["value": "121200", "unit": "people"]),
     Fact("north-tyneside", .indicator, "employment rate", ["value": "74", "unit": "percent", "theme": "employment"]),
     Fact("north-tyneside", .indicator, "jobseekers allowance claimants", ["value": "5817", "unit": "people"]),
@@ -79,7 +79,7 @@ let northTynesideFacts: [Fact] = [
 
     // 4. Adult social care
     Fact("north-tyneside", .partnership, "health well being board", sector: "adult-social-care", ["form": "health-and-wellbeing-board", "section": "4"]),
-    Fact("north-tyneside", .partnership, "executive commissioning board group", sector: "public-health", ["parent": "Health and Well-Being Board", "section": "6"]),
+    Fact("north-tyneside", .partnership, "executive commissioning group", sector: "public-health", ["parent": "Health and Well-Being Board"]),
     Fact("north-tyneside", .finding, "review", sector: "adult-social-care", ["section": "4"]),
     Fact("north-tyneside", .partnership, "commissioning board", sector: "adult-social-care", ["meets": "Monthly", "section": "4"]),
     Fact("north-tyneside", .partnership, "engagement group", sector: "adult-social-care", ["section": "4"]),
