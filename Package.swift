@@ -6,6 +6,7 @@ import PackageDescription
 let packs = [
     "EastRiding",
     "EasternRegion",
+    "England",
     "FourRegions",
     "Humber",
     "Leicester",

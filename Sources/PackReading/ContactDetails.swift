@@ -4,10 +4,14 @@ package enum ContactDetails {
     package static func emails(in text: String) -> [String] {
         text.split { $0.isWhitespace || "<>()[],;:\"'".contains($0) }.compactMap { word -> String? in
             let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-            guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy({ $0.isLetter || $0.isNumber || "._%+-".contains($0) }) else { return nil }
+            guard parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy({ $0.isLetter || $0.isNumber || "._%+-".contains($0) }) else {
+                return nil
+            }
             let domain = parts[1].hasSuffix(".") ? parts[1].dropLast() : parts[1]
             let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
-            guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }) else { return nil }
+            guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }) else {
+                return nil
+            }
             return parts[0] + "@" + domain
         }
     }

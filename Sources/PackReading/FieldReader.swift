@@ -62,7 +62,8 @@ struct FieldReader {
             guard let member = members.first(where: { $0.key == name }) else {
                 let near = NearMiss.best(for: name, among: members.map(\.key), limit: 1)
                 let takes = "; it takes \(members.map(\.key).joined(separator: ", "))"
-                _ = refuse("unknown-key", keyNode, "unknown key '\(name)' in \(place)" + (near.isEmpty ? takes : Diagnostic.didYouMean(near)))
+                _ = refuse(
+                    "unknown-key", keyNode, "unknown key '\(name)' in \(place)" + (near.isEmpty ? takes : Diagnostic.didYouMean(near)))
                 seen.formUnion(near)
                 continue
             }
@@ -105,7 +106,8 @@ struct FieldReader {
         case .url: return url(text, node, key)
         case .email:
             guard ContactDetails.emails(in: text).first == text else {
-                return refuse("wrong-type", node, "'\(text)' is no e-mail address; write name@place.org.uk, and put anything else in `note:`")
+                return refuse(
+                    "wrong-type", node, "'\(text)' is no e-mail address; write name@place.org.uk, and put anything else in `note:`")
             }
             return .text(text)
         case .phone:

@@ -10,14 +10,23 @@ struct FigureText: Equatable {
     static func mend(_ text: String) -> FigureText? {
         var rest = Substring(text)
         var qualifier: String?
-        for (word, id) in [("over ", "over"), ("about ", "about"), ("around ", "about"), ("nearly ", "nearly"), ("under ", "under"), ("more than ", "over")]
+        for (word, id) in [
+            ("over ", "over"), ("about ", "about"), ("around ", "about"), ("nearly ", "nearly"), ("under ", "under"),
+            ("more than ", "over"),
+        ]
         where rest.lowercased().hasPrefix(word) {
             rest = rest.dropFirst(word.count)
             qualifier = id
         }
         var unit: String?
-        if rest.hasPrefix("£") { rest = rest.dropFirst(); unit = "pounds" }
-        if rest.hasSuffix("%") { rest = rest.dropLast(); unit = "percent" }
+        if rest.hasPrefix("£") {
+            rest = rest.dropFirst()
+            unit = "pounds"
+        }
+        if rest.hasSuffix("%") {
+            rest = rest.dropLast()
+            unit = "percent"
+        }
         let literal = rest.replacing(",", with: "").replacing(" ", with: "")
         guard let figure = Figure(String(literal)), !rest.isEmpty else { return nil }
         return FigureText(literal: figure.literal, unit: unit, qualifier: qualifier)

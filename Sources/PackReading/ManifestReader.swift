@@ -13,7 +13,8 @@ struct ManifestReader {
     private static let sourceFields: [Field] = [
         Field("id", .line, "A short name for citations, e.g. mapping-2010", required: true),
         Field("title", .line, "The exact title", required: true),
-        Field("short", .line, "A short title for tables"), Field("part-of", .line, "The larger work"), Field("author", .line, "Who wrote it"),
+        Field("short", .line, "A short title for tables"), Field("part-of", .line, "The larger work"),
+        Field("author", .line, "Who wrote it"),
         Field("publisher", .line, "Who published it"), Field("published", .date, "When"), Field("url", .url, "Where"),
         Field("note", .prose, "What a reader should know of it"),
     ]
@@ -22,7 +23,8 @@ struct ManifestReader {
         Field("kind", .term(areaKinds), "What sort of place", required: true), Field("official-name", .line, "The council's own name"),
         Field("other-names", .list(.line), "Other names"), Field("gss", .line, "GSS code"), Field("code", .line, "Three-letter code"),
         Field("region", .area, "Region"), Field("start", .date, "Since"), Field("end", .date, "Until"),
-        Field("successors", .list(.line), "The areas that took its place"), Field("predecessors", .list(.line), "The areas whose place it took"),
+        Field("successors", .list(.line), "The areas that took its place"),
+        Field("predecessors", .list(.line), "The areas whose place it took"),
     ]
     static let fields: [Field] = [
         Field("id", .line, "The pack's id: lower-case words joined by hyphens", required: true),
@@ -66,13 +68,15 @@ struct ManifestReader {
             let place = SourceLocation(file: file, line: 1, column: 1)
             report(Diagnostic("missing-key", at: place, "pack.yaml lacks '\(field.key)': \(field.summary.lowercasedFirst)"))
         }
-        guard let id = values["id"]?.text, let title = values["title"]?.text, let profile = values["profile"]?.text.flatMap(PackProfile.init),
+        guard let id = values["id"]?.text, let title = values["title"]?.text,
+            let profile = values["profile"]?.text.flatMap(PackProfile.init),
             let areas = values["areas"]?.texts, let sourceList = values["sources"]?.list
         else { return nil }
         refuseBadID(id, "pack", at: locations["id"])
         let sources = self.sources(sourceList)
         return PackManifest(
-            id: Folding.slug(id), title: title, profile: profile, version: values["version"]?.text ?? "1.0.0", summary: values["summary"]?.text,
+            id: Folding.slug(id), title: title, profile: profile, version: values["version"]?.text ?? "1.0.0",
+            summary: values["summary"]?.text,
             areas: areas, declaredAreas: declared, sources: sources)
     }
 
@@ -92,7 +96,10 @@ struct ManifestReader {
                     if declared.contains(where: { $0.id == area.id }) {
                         report(Diagnostic("duplicate-area", at: reader.location(item), "the area '\(area.id)' is declared twice; keep one"))
                     } else if register.area(area.id) != nil {
-                        report(Diagnostic("duplicate-area", at: reader.location(item), "the register already has '\(area.id)'; name it by its id alone"))
+                        report(
+                            Diagnostic(
+                                "duplicate-area", at: reader.location(item),
+                                "the register already has '\(area.id)'; name it by its id alone"))
                     } else {
                         declared.append(area)
                     }
@@ -100,7 +107,9 @@ struct ManifestReader {
                 }
             } else if let id = reader.read(item, as: .area, key: "areas") {
                 if ids.contains(id) {
-                    report(Diagnostic("duplicate-value", at: reader.location(item), "'\(id.text ?? "")' stands twice in 'areas'; once is enough"))
+                    report(
+                        Diagnostic(
+                            "duplicate-value", at: reader.location(item), "'\(id.text ?? "")' stands twice in 'areas'; once is enough"))
                 }
                 ids.append(id)
             }

@@ -1,5 +1,5 @@
-package import LandscapeKit
 import Foundation
+package import LandscapeKit
 
 /// What came of reading a pack's folder.
 package struct PackReadResult: Sendable {
@@ -43,7 +43,8 @@ package enum PackReader {
             func shown(_ name: String) -> String { display(home + "/" + name, from: displayRoot) }
             guard files.contains("pack.yaml") else {
                 let place = SourceLocation(file: shown("pack.yaml"), line: 1, column: 1)
-                let message = "there is no pack.yaml in \(display(folder, from: displayRoot)); it says what the pack is and which sources it cites"
+                let message =
+                    "there is no pack.yaml in \(display(folder, from: displayRoot)); it says what the pack is and which sources it cites"
                 report(Diagnostic("no-manifest", at: place, message))
                 return nil
             }

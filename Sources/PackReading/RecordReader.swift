@@ -118,7 +118,8 @@ struct RecordReader {
         let ownAreas = areas == manifest.areas ? [] : areas
         let slug = RecordSlug.make(id: common["id"]?.text, title: title, text: text, kind: kind, fields: ordered, areas: ownAreas)
         if slug.isEmpty, kind != .gap || common["id"] != nil {
-            report("bad-id", location, "no id can be made of '\(common["id"]?.text ?? title ?? text ?? "")'; give it an `id:` of plain words")
+            report(
+                "bad-id", location, "no id can be made of '\(common["id"]?.text ?? title ?? text ?? "")'; give it an `id:` of plain words")
         }
         let record = Record(
             id: ([manifest.id] + [sector, kind.rawValue, slug].compactMap { $0 }).joined(separator: "/"), pack: manifest.id, areas: areas,
@@ -138,7 +139,8 @@ struct RecordReader {
         let sections = common["section"]?.texts ?? []
         let page = common["page"]?.text
         if sections.isEmpty && page == nil && source != nil && refused.isDisjoint(with: ["section", "page"]) {
-            report("uncited", location, "this record says no place in its source; add `section:` or `page:` here or at the head of the file")
+            report(
+                "uncited", location, "this record says no place in its source; add `section:` or `page:` here or at the head of the file")
         }
         return Citation(source: source ?? Source(id: "", title: ""), sections: sections, page: page)
     }
@@ -148,7 +150,8 @@ struct RecordReader {
     private func unknownKind(_ key: String) -> String {
         if let kind = RecordKind(spelling: key) { return "unknown key '\(key)'" + Diagnostic.didYouMean([kind.plural]) }
         let near = NearMiss.best(for: key, among: RecordKind.allCases.map(\.plural) + Field.fileDefaults.sorted(), limit: 1)
-        return "unknown key '\(key)'" + (near.isEmpty ? "; a file holds defaults and lists such as `priorities:`" : Diagnostic.didYouMean(near))
+        return "unknown key '\(key)'"
+            + (near.isEmpty ? "; a file holds defaults and lists such as `priorities:`" : Diagnostic.didYouMean(near))
     }
 
     /// Refuses an unknown key of a record.
@@ -166,7 +169,9 @@ struct RecordReader {
 
     private func refuse(_ id: String, _ node: Node, _ message: String) { report(id, fields.location(node), message) }
 
-    private func report(_ id: String, _ location: SourceLocation, _ message: String) { fields.report(Diagnostic(id, at: location, message)) }
+    private func report(_ id: String, _ location: SourceLocation, _ message: String) {
+        fields.report(Diagnostic(id, at: location, message))
+    }
 }
 
 /// The last part of a record's id.

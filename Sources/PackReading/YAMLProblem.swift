@@ -45,8 +45,8 @@ struct YAMLProblem {
             return ("a backslash inside double quotes; write it twice, or put the text in single quotes", mark)
         }
         if problem.contains("found another document") { return ("a second document begins here; take out the line of hyphens", mark) }
-        let where_ = context.map { " (\($0.text.trimmingPrefix(while: \.isWhitespace)))" } ?? ""
-        return ("the YAML stops making sense here: \(problem)\(where_)", mark)
+        let during = context.map { " (\($0.text.trimmingPrefix(while: \.isWhitespace)))" } ?? ""
+        return ("the YAML stops making sense here: \(problem)\(during)", mark)
     }
 
     private var line: String {

@@ -100,7 +100,11 @@ private struct LineScan {
         let quote = bytes[start]
         var position = start + 1
         while position < bytes.count {
-            if bytes[position] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { position += 1 } else if bytes[position] == quote { return position + 1 }
+            if bytes[position] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+                position += 1
+            } else if bytes[position] == quote {
+                return position + 1
+            }
             position += 1
         }
         return bytes.count

@@ -19,10 +19,17 @@ package enum ChildProcess {
         }
     }
 
-    /// Starts a program in a session of its own, on a terminal if one is named.
+    /// Starts a program in a session of its own, on a terminal if one is named, in a folder if one is named.
     package static func spawn(
-        _ program: String, _ arguments: [String], environment: [String: String], terminal: String? = nil, redirections: [Redirection] = []
+        _ program: String, _ arguments: [String], environment: [String: String], terminal: String? = nil, redirections: [Redirection] = [],
+        workingFolder: String? = nil
     ) throws -> Int32 {
+        if let workingFolder {
+            // Glibc's module leaves out the call that would change the folder on the way.
+            return try spawn(
+                "/bin/sh", ["-c", #"cd "$0" && exec "$@""#, workingFolder, program] + arguments, environment: environment, terminal: terminal,
+                redirections: redirections)
+        }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -56,18 +63,34 @@ package enum ChildProcess {
     }
 
     /// Runs a program without terminal to its end, standard input from a file, and returns what it wrote.
+    ///
+    /// - Parameters:
+    ///   - folder: where the streams are kept meanwhile.
+    ///   - workingFolder: where the program runs; this process's own folder without it.
     package static func run(
-        _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], input: [UInt8], folder: TemporaryFolder
+        _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], input: [UInt8], folder: TemporaryFolder,
+        workingFolder: String? = nil, patienceInSeconds patience: Int = 300
     ) throws -> (output: String, error: String, ending: PseudoTerminal.Ending) {
         let paths = ["stdin", "stdout", "stderr"].map { folder.path("\($0)-\(UInt32.random(in: 0 ... .max))") }
         try TemporaryFolder.write(input, to: paths[0])
         let process = try spawn(
             program, arguments, environment: environment,
-            redirections: [.input(paths[0]), .output(1, to: paths[1]), .output(2, to: paths[2])])
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+            redirections: [.input(paths[0]), .output(1, to: paths[1]), .output(2, to: paths[2])], workingFolder: workingFolder)
+        let ending = try wait(for: process, patienceInSeconds: patience)
         let texts = paths.dropFirst().map { String(decoding: TemporaryFolder.bytes(at: $0), as: UTF8.self) }
-        return (texts[0], texts[1], ending(of: status))
+        return (texts[0], texts[1], ending)
+    }
+
+    /// Waits for a child's end. One that does not end is killed, so that a test fails and does not hang.
+    package static func wait(for process: Int32, patienceInSeconds patience: Int = 300) throws -> PseudoTerminal.Ending {
+        var status: Int32 = 0
+        for _ in 0..<patience * 500 {
+            if waitpid(process, &status, WNOHANG) == process { return ending(of: status) }
+            usleep(2000)
+        }
+        kill(process, SIGKILL)
+        waitpid(process, &status, 0)
+        throw PseudoTerminal.Failure(description: "the program did not end")
     }
 
     static func ending(of status: Int32) -> PseudoTerminal.Ending {

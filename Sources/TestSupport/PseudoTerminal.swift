@@ -8,7 +8,7 @@ import Glibc
 ///     try terminal.waitFor("Priorities in Luton")
 ///
 /// Nothing here measures time: each wait ends as soon as what it waits for is there, and fails with the whole screen
-/// after half a minute.
+/// after a minute.
 package final class PseudoTerminal {
     /// What went wrong, with what the screen showed.
     package struct Failure: Error, CustomStringConvertible {
@@ -36,7 +36,7 @@ package final class PseudoTerminal {
     /// Starts a program. `environment` is all it gets.
     package init(
         _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24,
-        patienceInSeconds patience: Int = 30, redirections: [ChildProcess.Redirection] = []
+        patienceInSeconds patience: Int = 60, redirections: [ChildProcess.Redirection] = [], workingFolder: String? = nil
     ) throws {
         self.patience = patience
         screen = Screen(columns: columns, rows: rows)
@@ -49,7 +49,7 @@ package final class PseudoTerminal {
         PseudoTerminal.setSize(master, columns, rows)
         self.master = master
         process = try ChildProcess.spawn(
-            program, arguments, environment: environment, terminal: "/dev/pts/\(number)", redirections: redirections)
+            program, arguments, environment: environment, terminal: "/dev/pts/\(number)", redirections: redirections, workingFolder: workingFolder)
     }
 
     deinit {

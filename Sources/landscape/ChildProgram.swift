@@ -6,8 +6,11 @@ enum ChildProgram {
     ///
     /// - Returns: its exit status, or nil when it could not be started.
     static func run(_ command: String, input: String) -> Int32? {
-        guard let pipe = popen(command, "w") else { return nil }
-        // Only now: a signal that is ignored before the start stays ignored in the child.
+        // A signal that is ignored at the start stays ignored in the child: `find | sort | head -1` needs SIGPIPE to end `sort` quietly.
+        signal(SIGPIPE, SIG_DFL)
+        let started = popen(command, "w")
+        signal(SIGPIPE, SIG_IGN)
+        guard let pipe = started else { return nil }
         var previous = sigaction()
         var ignore = sigaction()
         ignore.__sigaction_handler.sa_handler = SIG_IGN

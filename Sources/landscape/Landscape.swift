@@ -25,6 +25,8 @@ struct Landscape: ParsableArguments {
     @Flag(help: "Go on after a command that failed.") var keepGoing = false
     @Flag(help: "Never page long answers.") var noPager = false
     @Flag(help: "Print the version and end.") var version = false
+    // Declared, because what is passed through to commands would take the library's own `--help` along.
+    @Flag(name: .shortAndLong, help: .hidden) var help = false
 
     @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("A command with its words and options, or the name of a script.", valueName: "command or script"))
     var words: [String] = []
@@ -40,6 +42,9 @@ struct Landscape: ParsableArguments {
 
             Exit status: 0 done, 1 a command failed, 2 the line was not understood.
             """)
+
+    /// What `--help` prints.
+    var manual: String { Self.helpMessage() }
 
     /// The format that a flag chose for all answers.
     var format: String? {

@@ -29,6 +29,10 @@ struct Program {
             Standard.write("Landscape \(Version.number)\n")
             return .done
         }
+        if options.help {
+            Standard.write(options.manual + "\n")
+            return .done
+        }
         guard ["auto", "always", "never", "on", "off"].contains(options.colour) else {
             return fail("--colour takes auto, always or never, not '\(options.colour)'", .usage)
         }
@@ -48,7 +52,11 @@ struct Program {
             for fault in session.library.faults { Standard.write("landscape: \(fault)\n", to: .error) }
             if let areas = options.areas {
                 let outcome = interpreter.run("load " + areas.replacing(",", with: " "))
-                guard outcome.status == .done else { return screen.show(outcome, settings: session.settings) }
+                // An option that makes no sense is the line's fault, whatever `load` would call it.
+                guard outcome.status == .done else {
+                    _ = screen.show(outcome, settings: session.settings)
+                    return .usage
+                }
             }
             if isPrompt && inputIsTerminal { return try Prompting(interpreter: interpreter, screen: screen).run() }
             return try batch(interpreter, screen)
@@ -63,41 +71,43 @@ struct Program {
         if !options.commands.isEmpty {
             var lines = options.commands
             if !options.words.isEmpty { lines.append(CommandWords.line(of: options.words)) }
-            return run(lines.enumerated().map { ($0.element, "-c") }, interpreter, screen)
+            return run(lines.flatMap(Interpreter.lines), interpreter, screen)
         }
         if let first = options.words.first, interpreter.commands.named(first) == nil, FileManager.default.fileExists(atPath: first), options.words.count == 1 {
-            guard let data = FileManager.default.contents(atPath: first) else { return fail("the script \(first) cannot be read", .failed) }
-            let lines = Interpreter.lines(of: String(decoding: data, as: UTF8.self))
-            return run(lines.enumerated().map { ($0.element, "\(first):\($0.offset + 1)") }, interpreter, screen)
-        }
-        if !options.words.isEmpty { return run([(CommandWords.line(of: options.words), "")], interpreter, screen) }
-        return try standardInput(interpreter, screen)
-    }
-
-    private func standardInput(_ interpreter: Interpreter, _ screen: Screen) throws -> ExitStatus {
-        let reader = ScriptLineReader(behaviour: LineBehaviour(isComplete: Interpreter.isComplete))
-        var worst = ExitStatus.done
-        while case .line(let entry) = try reader.readLine(prompt: "") {
-            for line in Interpreter.lines(of: entry) {
-                let (status, isLast) = perform(line, interpreter, screen)
-                if status != .done { worst = status }
-                if isLast || (status != .done && !options.keepGoing) { return worst }
+            do {
+                let reader = try ScriptLineReader(path: first, behaviour: LineBehaviour(isComplete: Interpreter.isComplete))
+                return try run(reader, first, interpreter, screen)
+            } catch {
+                return fail("\(first): \(error)", .failed)
             }
         }
-        return worst
+        if !options.words.isEmpty { return run([CommandWords.line(of: options.words)], interpreter, screen) }
+        let reader = ScriptLineReader(behaviour: LineBehaviour(isComplete: Interpreter.isComplete))
+        return try run(reader, "standard input", interpreter, screen)
+    }
+
+    /// Runs the lines of a script, to the first that fails; the failure says where it stands.
+    private func run(_ reader: ScriptLineReader, _ name: String, _ interpreter: Interpreter, _ screen: Screen) throws -> ExitStatus {
+        var worst = ExitStatus.done
+        while true {
+            let place = "\(name):\(reader.lineNumber + 1)"
+            guard case .line(let entry) = try reader.readLine(prompt: "") else { return worst }
+            let (status, isLast) = perform(entry, interpreter, screen)
+            if status != .done {
+                worst = status
+                Standard.write("landscape: at \(place): \(Rendering.SafeText.visible(entry))\n", to: .error)
+            }
+            if isLast || (status != .done && !options.keepGoing) { return worst }
+        }
     }
 
     /// Runs lines in turn, to the first that fails.
-    private func run(_ lines: [(line: String, place: String)], _ interpreter: Interpreter, _ screen: Screen) -> ExitStatus {
+    private func run(_ lines: [String], _ interpreter: Interpreter, _ screen: Screen) -> ExitStatus {
         var worst = ExitStatus.done
-        for (line, place) in lines {
+        for line in lines {
             let (status, isLast) = perform(line, interpreter, screen)
-            if status != .done {
-                worst = status
-                if place.contains(":") { Standard.write("landscape: at \(place): \(line)\n", to: .error) }
-                if !options.keepGoing { return worst }
-            }
-            if isLast { return worst }
+            if status != .done { worst = status }
+            if isLast || (status != .done && !options.keepGoing) { return worst }
         }
         return worst
     }

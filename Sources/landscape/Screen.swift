@@ -20,15 +20,20 @@ struct Screen {
     ///
     /// - Returns: how the line ended: a file that cannot be written is a failure too.
     func show(_ outcome: Outcome, settings: Settings) -> ExitStatus {
-        if outcome.status != .done && !outcome.output.blocks.contains(where: { if case .message = $0 { false } else { true } }) {
+        // What went wrong goes to standard error, whatever else there is to show.
+        guard outcome.status == .done || failureLines(outcome.output).isEmpty else {
+            var rest = outcome
+            rest.output.blocks.removeAll(where: Self.isFailure)
+            let status = rest.output.blocks.isEmpty ? outcome.status : show(rest, settings: settings)
             for line in failureLines(outcome.output) { complain(line) }
-            return outcome.status
+            return status
         }
         switch outcome.destination {
         case .file(let path, let force): return write(outcome, to: path, force: force)
         case .program(let command):
             let text = text(outcome, format: format(of: outcome, fallback: .plain), settings: settings)
-            guard ChildProgram.run(command, input: text) != nil else { return fail("'\(command)' could not be started") }
+            // 127: the shell did not find it, and has said so.
+            guard let status = ChildProgram.run(command, input: text), status != 127 else { return fail("'\(command)' could not be started") }
             return outcome.status
         case nil:
             let format = format(of: outcome, fallback: isTerminal ? .terminal : .plain)
@@ -58,7 +63,14 @@ struct Screen {
     }
 
     private func failureLines(_ output: Output) -> [String] {
-        output.blocks.compactMap { if case .message(let message) = $0 { Rendering.SafeText.visible(message.text.plain) } else { nil } }
+        output.blocks.compactMap { block in
+            guard case .message(let message) = block, Self.isFailure(block) else { return nil }
+            return Rendering.SafeText.visible(message.text.plain)
+        }
+    }
+
+    private static func isFailure(_ block: Block) -> Bool {
+        if case .message(let message) = block { message.kind == .failure } else { false }
     }
 
     private func palette(_ settings: Settings) -> Palette {
@@ -96,7 +108,7 @@ struct Screen {
             Standard.write("Wrote \(path) (\(format.rawValue)).\n", to: .error)
             return outcome.status
         } catch {
-            return fail("\(error)" + (error.kind == .alreadyExists ? "; `> \(path) force` overwrites it" : ""))
+            return fail(error.kind == .alreadyExists ? "\(path) is there already and was not changed; `> \(path) force` overwrites it" : "\(error)")
         }
     }
 

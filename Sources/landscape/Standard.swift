@@ -19,7 +19,10 @@ enum Standard {
                 } else if errno == EPIPE {
                     exit(0)
                 } else if errno != EINTR && errno != EAGAIN {
-                    return
+                    guard stream == .output else { return }
+                    // Half an answer must not pass for a whole one: `landscape ... > file` on a full disk fails.
+                    write("landscape: the answer could not be written: \(String(cString: strerror(errno)))\n", to: .error)
+                    exit(1)
                 }
             }
         }

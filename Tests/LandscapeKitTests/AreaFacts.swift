@@ -116,8 +116,11 @@ struct AreaFact: Sendable {
             "west-northamptonshire", "West Northamptonshire", "E06000062", .unitary, "east-midlands", "WNT",
             "West Northamptonshire Council", start: "2021-04-01", predecessors: ["northamptonshire"]),
         AreaFact(
-            "bedfordshire", "Bedfordshire", "E10000001", .county, "east-of-england", end: "2009-03-31", successors: ["bedford",
-            "central-bedfordshire"]),
+            "bedfordshire", "Bedfordshire", "E10000001", .county, "east-of-england", end: "2009-03-31",
+            successors: [
+                "bedford",
+                "central-bedfordshire",
+            ]),
         AreaFact(
             "cherwell", "Cherwell", "E07000177", .district, "south-east", "CHR", "Cherwell District Council", reorganising: true),
         AreaFact(

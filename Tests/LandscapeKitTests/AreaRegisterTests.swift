@@ -63,9 +63,12 @@ import Testing
     }
 
     @Test(arguments: [
-        Case(word: "Kingston upon Hull", id: "hull"), Case(word: "KHL", id: "hull"), Case(word: "khl", id: "hull"), Case(word: "E06000010", id: "hull"),
-        Case(word: "e06000010", id: "hull"), Case(word: "Kingston upon Hull, City of", id: "hull"), Case(word: "Telford & Wrekin", id: "telford-and-wrekin"),
-        Case(word: "southend on sea", id: "southend"), Case(word: "east yorkshire", id: "east-riding"), Case(word: "Oxon", id: "oxfordshire"),
+        Case(word: "Kingston upon Hull", id: "hull"), Case(word: "KHL", id: "hull"), Case(word: "khl", id: "hull"),
+        Case(word: "E06000010", id: "hull"),
+        Case(word: "e06000010", id: "hull"), Case(word: "Kingston upon Hull, City of", id: "hull"),
+        Case(word: "Telford & Wrekin", id: "telford-and-wrekin"),
+        Case(word: "southend on sea", id: "southend"), Case(word: "east yorkshire", id: "east-riding"),
+        Case(word: "Oxon", id: "oxfordshire"),
         Case(word: "eastern region", id: "east-of-england"), Case(word: "Yorkshire & the Humber", id: "yorkshire-and-the-humber"),
         Case(word: "E92000001", id: "england"), Case(word: "Northants", id: "northamptonshire"), Case(word: "Beds", id: "bedfordshire"),
     ])
@@ -83,7 +86,8 @@ import Testing
     }
 
     @Test(arguments: [
-        Near(word: "lutn", nearest: ["luton"]), Near(word: "Oxfordshrie", nearest: ["oxfordshire"]), Near(word: "manchster", nearest: ["manchester"]),
+        Near(word: "lutn", nearest: ["luton"]), Near(word: "Oxfordshrie", nearest: ["oxfordshire"]),
+        Near(word: "manchster", nearest: ["manchester"]),
         Near(word: "xylophonia", nearest: []), Near(word: "", nearest: []), Near(word: "tyneside", nearest: ["north-tyneside"]),
         Near(word: "'; drop table", nearest: []),
     ])

@@ -16,7 +16,8 @@ import Testing
         Case(literal: "999", shown: "999", number: 999, integer: 999), Case(literal: "1000", shown: "1,000", number: 1000, integer: 1000),
         Case(literal: "188000", shown: "188,000", number: 188_000, integer: 188_000),
         Case(literal: "1234567.890", shown: "1,234,567.890", number: 1_234_567.89, integer: nil),
-        Case(literal: "-3.50", shown: "-3.50", number: -3.5, integer: nil), Case(literal: "-1000", shown: "-1,000", number: -1000, integer: -1000),
+        Case(literal: "-3.50", shown: "-3.50", number: -3.5, integer: nil),
+        Case(literal: "-1000", shown: "-1,000", number: -1000, integer: -1000),
         Case(literal: "-100", shown: "-100", number: -100, integer: -100), Case(literal: "-0.5", shown: "-0.5", number: -0.5, integer: nil),
     ])
     func printed(_ one: Case) throws {
@@ -28,7 +29,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "-", ".", ".5", "5.", "-.5", "-5.", "1.2.3", "01", "-01", "00", "00.5", "1,000", "1 000", "+1", "1e3", "0x10", "inf", "nan", "٣", "--1",
+        "", "-", ".", ".5", "5.", "-.5", "-5.", "1.2.3", "01", "-01", "00", "00.5", "1,000", "1 000", "+1", "1e3", "0x10", "inf", "nan",
+        "٣", "--1",
         "1-",
     ])
     func refused(_ text: String) { #expect(Figure(text) == nil) }
@@ -56,15 +58,20 @@ import Testing
         Shown("35.9%", 35.9, ("value", figure("35.9")), ("unit", .text("percent"))),
         Shown("over 10,000 people", 10_000, ("value", figure("10000")), ("unit", .text("people")), ("qualifier", .text("over"))),
         Shown("at least £25,000", 25_000, ("value", figure("25000")), ("unit", .text("pounds")), ("qualifier", .text("at-least"))),
-        Shown("about £677 million a year", 677, ("value", figure("677")), ("unit", .text("pounds-million-per-year")), ("qualifier", .text("about"))),
+        Shown(
+            "about £677 million a year", 677, ("value", figure("677")), ("unit", .text("pounds-million-per-year")),
+            ("qualifier", .text("about"))),
         Shown("£1.2 billion", 1.2, ("value", figure("1.2")), ("unit", .text("pounds-billion"))),
         Shown("£120 a week", 120, ("value", figure("120")), ("unit", .text("pounds-per-week"))),
         Shown("-£4,000 a year", -4000, ("value", figure("-4000")), ("unit", .text("pounds-per-year"))),
         Shown("87th of 354", 87, ("value", figure("87")), ("unit", .text("rank")), ("of", figure("354"))),
         Shown("1st", 1, ("value", figure("1")), ("unit", .text("rank"))), Shown("2nd", 2, ("value", figure("2")), ("unit", .text("rank"))),
-        Shown("3rd", 3, ("value", figure("3")), ("unit", .text("rank"))), Shown("11th", 11, ("value", figure("11")), ("unit", .text("rank"))),
-        Shown("12th", 12, ("value", figure("12")), ("unit", .text("rank"))), Shown("13th", 13, ("value", figure("13")), ("unit", .text("rank"))),
-        Shown("22nd", 22, ("value", figure("22")), ("unit", .text("rank"))), Shown("111th", 111, ("value", figure("111")), ("unit", .text("rank"))),
+        Shown("3rd", 3, ("value", figure("3")), ("unit", .text("rank"))),
+        Shown("11th", 11, ("value", figure("11")), ("unit", .text("rank"))),
+        Shown("12th", 12, ("value", figure("12")), ("unit", .text("rank"))),
+        Shown("13th", 13, ("value", figure("13")), ("unit", .text("rank"))),
+        Shown("22nd", 22, ("value", figure("22")), ("unit", .text("rank"))),
+        Shown("111th", 111, ("value", figure("111")), ("unit", .text("rank"))),
         Shown("1,101st", 1101, ("value", figure("1101")), ("unit", .text("rank"))),
         Shown("8 of 10 children", 8, ("value", figure("8")), ("unit", .text("children")), ("of", figure("10"))),
         Shown("60% of 20", 60, ("value", figure("60")), ("unit", .text("percent")), ("of", figure("20"))),

@@ -16,10 +16,13 @@ import Testing
     private static func number(_ literal: String) -> FieldValue { Figure(literal).map(FieldValue.number) ?? .null }
 
     @Test(arguments: [
-        Case("null", .null), Case("true", .flag(true)), Case(" false\n", .flag(false)), Case("\t\r\n 7 ", number("7")), Case("7.0", number("7.0")),
+        Case("null", .null), Case("true", .flag(true)), Case(" false\n", .flag(false)), Case("\t\r\n 7 ", number("7")),
+        Case("7.0", number("7.0")),
         Case("-0.50", number("-0.50")), Case("-0", number("-0")), Case("12345678901234567890.12", number("12345678901234567890.12")),
-        Case("1e3", number("1000")), Case("1.25E+1", number("12.5")), Case("12.5e-3", number("0.0125")), Case("1e20", number("100000000000000000000")),
-        Case("-2e-2", number("-0.02")), Case("0e5", number("0")), Case("1.50e1", number("15.0")), Case("[]", .list([])), Case("{}", .object(Fields())),
+        Case("1e3", number("1000")), Case("1.25E+1", number("12.5")), Case("12.5e-3", number("0.0125")),
+        Case("1e20", number("100000000000000000000")),
+        Case("-2e-2", number("-0.02")), Case("0e5", number("0")), Case("1.50e1", number("15.0")), Case("[]", .list([])),
+        Case("{}", .object(Fields())),
         Case("[1, [2], {}]", .list([number("1"), .list([number("2")]), .object(Fields())])),
         Case(#"{"b":1,"a":[null]}"#, .object(Fields([("b", number("1")), ("a", .list([.null]))]))), Case(#""""#, .text("")),
         Case("\"£ é 日本 👩‍👧 \u{2028}\"", .text("£ é 日本 👩‍👧 \u{2028}")),
@@ -47,18 +50,22 @@ import Testing
         Fault("[1 2]", "expected ']' at byte 3"), Fault("[1", "unexpected end of a list at byte 2"), Fault("[", "unexpected end at byte 1"),
         Fault("{", "expected '\"' at byte 1"), Fault(#"{"a"}"#, "expected ':' at byte 4"), Fault(#"{"a":}"#, "expected a value at byte 5"),
         Fault(#"{"a":1,}"#, "expected '\"' at byte 7"), Fault(#"{"a":1"#, "unexpected end of an object at byte 6"),
-        Fault(#"{"a":1;"b":2}"#, "expected '}' at byte 6"), Fault("{a:1}", "expected '\"' at byte 1"), Fault("'a'", "expected a value at byte 0"),
+        Fault(#"{"a":1;"b":2}"#, "expected '}' at byte 6"), Fault("{a:1}", "expected '\"' at byte 1"),
+        Fault("'a'", "expected a value at byte 0"),
         Fault("\"a", "string without an end at byte 2"), Fault(#""a\"#, "unexpected end of an escape at byte 3"),
         Fault(#""\x""#, "unknown escape at byte 3"), Fault(#""\n"#, "string without an end at byte 3"),
         Fault("\"a\nb\"", "control character in a string at byte 2"), Fault("\"\\n\u{1}\"", "control character in a string at byte 4"),
         Fault(#""\u12""#, "expected four hexadecimal digits at byte 3"), Fault(#""\u+123""#, "expected four hexadecimal digits at byte 3"),
         Fault(#""\u-001""#, "expected four hexadecimal digits at byte 3"), Fault(#""\ud83d""#, "half of a surrogate pair at byte 7"),
         Fault(#""\ud83dx""#, "half of a surrogate pair at byte 7"), Fault(#""\ud83d\u0041""#, "half of a surrogate pair at byte 13"),
-        Fault(#""\ude00""#, "half of a surrogate pair at byte 7"), Fault("01", "expected a value at byte 0"), Fault("1.", "expected a value at byte 0"),
+        Fault(#""\ude00""#, "half of a surrogate pair at byte 7"), Fault("01", "expected a value at byte 0"),
+        Fault("1.", "expected a value at byte 0"),
         Fault(".5", "expected a value at byte 0"), Fault("-", "expected a value at byte 0"), Fault("+1", "expected a value at byte 0"),
         Fault("-01", "expected a value at byte 0"), Fault("1e", "expected a value at byte 0"), Fault("1e1e1", "expected a value at byte 0"),
-        Fault("1e999999999", "expected a value at byte 0"), Fault("1e400", "expected a value at byte 0"), Fault("NaN", "expected a value at byte 0"),
-        Fault("\u{B}1", "expected a value at byte 0"), Fault("\u{FEFF}1", "expected a value at byte 0"), Fault("[1]]", "unexpected text after the value at byte 3"),
+        Fault("1e999999999", "expected a value at byte 0"), Fault("1e400", "expected a value at byte 0"),
+        Fault("NaN", "expected a value at byte 0"),
+        Fault("\u{B}1", "expected a value at byte 0"), Fault("\u{FEFF}1", "expected a value at byte 0"),
+        Fault("[1]]", "unexpected text after the value at byte 3"),
     ])
     func refusing(_ one: Fault) {
         let error = #expect(throws: JSONError.self) { try JSONReader.read(one.json) }

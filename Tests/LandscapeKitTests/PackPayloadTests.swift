@@ -4,7 +4,15 @@ import Testing
 @Suite struct PackPayloadTests {
     private static let good = PackPayload(
         #"""
-        {"manifest":{"format":1,"id":"vale","title":"Vale","profile":"directory","version":"1.2.3","summary":"All of it.","areas":["luton","vale"],"declaredAreas":[{"id":"vale","name":"Vale","kind":"other","region":"london","start":"2001","otherNames":["The Vale"]}],"sources":[{"id":"s","title":"S","published":"2010-09"},{"id":"t","title":"T","published":"2015"}],"counts":{"finding":1,"link":1}},"records":[{"id":"vale/finding/a","pack":"vale","areas":["luton"],"kind":"finding","text":"A \"# b.","source":"s","section":"6"},{"id":"vale/link/b","pack":"vale","areas":["vale"],"kind":"link","title":"B","source":"t","page":"2","purpose":"resource","url":"https://example.org/"}]}
+        {"manifest":{"format":1,"id":"vale","title":"Vale","profile":"directory","version":"1.2.3","summary":"All of it.",
+        "areas":["luton","vale"],
+        "declaredAreas":[{"id":"vale","name":"Vale","kind":"other","region":"london","start":"2001","otherNames":["The Vale"]}],
+        "sources":[{"id":"s","title":"S","published":"2010-09"},{"id":"t","title":"T","published":"2015"}],
+        "counts":{"finding":1,"link":1}},
+        "records":[
+        {"id":"vale/finding/a","pack":"vale","areas":["luton"],"kind":"finding","text":"A \"# b.","source":"s","section":"6"},
+        {"id":"vale/link/b","pack":"vale","areas":["vale"],"kind":"link","title":"B","source":"t","page":"2","purpose":"resource",
+        "url":"https://example.org/"}]}
         """#)
 
     @Test func manifestAndRecords() throws {
@@ -54,13 +62,16 @@ import Testing
         Case(
             testDescription: "an unknown source",
             payload: PackPayload(
-                #"{"manifest":{"format":1,"id":"a","title":"A","profile":"study","version":"1"},"records":[{"id":"r","pack":"a","kind":"term","source":"s"}]}"#
+                #"""
+                {"manifest":{"format":1,"id":"a","title":"A","profile":"study","version":"1"},
+                "records":[{"id":"r","pack":"a","kind":"term","source":"s"}]}
+                """#
             ),
             error: .damaged("r cites the unknown source 's'"), hasManifest: true),
         Case(
             testDescription: "cut within the records",
             payload: PackPayload(#"{"manifest":{"format":1,"id":"a","title":"A","profile":"study","version":"1"},"records":[{"id":"r""#),
-            error: .damaged("unexpected end of an object at byte 97"), hasManifest: true),
+            error: .damaged("unexpected end of an object at byte 98"), hasManifest: true),
         Case(
             testDescription: "cut at the end of the records",
             payload: PackPayload(#"{"manifest":{"format":1,"id":"a","title":"A","profile":"study","version":"1"},"records":[]"#),
@@ -70,14 +81,19 @@ import Testing
             payload: PackPayload(#"{"manifest":{"format":1,"id":"a","title":"A","profile":"study","version":"1"},"records":[]} x"#),
             error: .damaged("unexpected text after the value at byte 92"), hasManifest: true),
         Case(
-            testDescription: "no records", payload: PackPayload(#"{"manifest":{"format":1,"id":"a","title":"A","profile":"study","version":"1"}}"#),
+            testDescription: "no records",
+            payload: PackPayload(#"{"manifest":{"format":1,"id":"a","title":"A","profile":"study","version":"1"}}"#),
             error: .damaged("expected ',' at byte 77"), hasManifest: true),
     ]
 
     @Test(arguments: broken)
     func brokenPayloads(_ one: Case) throws {
         #expect(throws: one.error) { try one.payload.pack() }
-        if one.hasManifest { #expect(try one.payload.manifest().id == "a") } else { #expect(throws: one.error) { try one.payload.manifest() } }
+        if one.hasManifest {
+            #expect(try one.payload.manifest().id == "a")
+        } else {
+            #expect(throws: one.error) { try one.payload.manifest() }
+        }
     }
 
     @Test func messages() {
@@ -89,7 +105,18 @@ import Testing
 
     @Test(arguments: PackProfile.allCases)
     func profilesNameTheirProtocols(_ profile: PackProfile) {
-        #expect(profile.protocolName.hasSuffix("Pack") && profile.protocolName.dropLast(4).lowercased() == profile.rawValue.replacing("-", with: ""))
+        #expect(
+            profile.protocolName.hasSuffix("Pack")
+                && profile.protocolName.dropLast(4).lowercased() == profile.rawValue.replacing("-", with: ""))
         #expect(profile.label == profile.rawValue.replacing("-", with: " "))
+    }
+
+    @Test func digestsAreFNV1a() {
+        let digests = ["", "a", "foobar"].map { text in
+            var digest = Digest()
+            digest.add(text.utf8)
+            return digest.description
+        }
+        #expect(digests == ["cbf29ce484222325", "af63dc4c8601ec8c", "85944171f73967e8"])
     }
 }

@@ -72,9 +72,9 @@ import Testing
     }
 
     @Test(arguments: [
-        Aging(date: "2010-09", today: "2026-11-21", years: 16), Aging(date: "2010-09", today: "2026-09-29", years: 15),
-        Aging(date: "2010-09", today: "2026-09-30", years: 16), Aging(date: "2010", today: "2026-12-30", years: 15),
-        Aging(date: "2010", today: "2026-12-31", years: 16), Aging(date: "2010-09-14", today: "2011-09-13", years: 0),
+        Aging(date: "2010-09", today: "2026-11-21", years: 16), Aging(date: "2010-09", today: "2026-08-31", years: 15),
+        Aging(date: "2010-09", today: "2026-09-01", years: 16), Aging(date: "2015", today: "2026-11-21", years: 11),
+        Aging(date: "2010", today: "2026-01-01", years: 16), Aging(date: "2010-09-14", today: "2011-09-13", years: 0),
         Aging(date: "2010-09-14", today: "2011-09-14", years: 1), Aging(date: "2030", today: "2026-01-01", years: 0),
         Aging(date: "2026-11-21", today: "2026-11-21", years: 0),
     ])

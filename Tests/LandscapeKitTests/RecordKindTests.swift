@@ -55,7 +55,8 @@ import Testing
 
     /// The keys that `RecordJSON` itself writes; its own test holds it to them.
     static let jsonKeys: Set<String> = [
-        "version", "id", "pack", "areas", "kind", "sector", "title", "text", "themes", "asOf", "note", "verified", "until", "voice", "aliases",
+        "version", "id", "pack", "areas", "kind", "sector", "title", "text", "themes", "asOf", "note", "verified", "until", "voice",
+        "aliases",
         "source", "section", "sections", "page",
     ]
 

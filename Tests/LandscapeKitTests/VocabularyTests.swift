@@ -74,17 +74,22 @@ import Testing
     }
 
     @Test(arguments: [
-        Case(word: "NEETs", id: "neet"), Case(word: "LAC", id: "looked-after-children"), Case(word: "self-directed support", id: "personalisation"),
-        Case(word: "Self Directed Support", id: "personalisation"), Case(word: "obesity", id: "obesity"), Case(word: "Mental health", id: "mental-health"),
+        Case(word: "NEETs", id: "neet"), Case(word: "LAC", id: "looked-after-children"),
+        Case(word: "self-directed support", id: "personalisation"),
+        Case(word: "Self Directed Support", id: "personalisation"), Case(word: "obesity", id: "obesity"),
+        Case(word: "Mental health", id: "mental-health"),
         Case(word: "well-being", id: "mental-health"), Case(word: "CAMHS", id: "mental-health"), Case(word: "museums", id: "museums"),
-        Case(word: "museum", id: "museums"), Case(word: "Alzheimer’s", id: "dementia"), Case(word: "not in education, employment or training", id: "neet"),
+        Case(word: "museum", id: "museums"), Case(word: "Alzheimer’s", id: "dementia"),
+        Case(word: "not in education, employment or training", id: "neet"),
         Case(word: "stokes", id: nil), Case(word: "strokes", id: "long-term-conditions"), Case(word: "", id: nil), Case(word: "s", id: nil),
-        Case(word: "xylophone", id: nil), Case(word: "CYP", id: "children", vocabulary: .sectors), Case(word: "VCS", id: "third-sector", vocabulary: .sectors),
+        Case(word: "xylophone", id: nil), Case(word: "CYP", id: "children", vocabulary: .sectors),
+        Case(word: "VCS", id: "third-sector", vocabulary: .sectors),
         Case(word: "children's services", id: "children", vocabulary: .sectors), Case(word: "%", id: "percent", vocabulary: .units),
         Case(word: "£", id: "pounds", vocabulary: .units), Case(word: "£ million", id: "pounds-million", vocabulary: .units),
         Case(word: "per 1,000", id: "per-1000", vocabulary: .units), Case(word: "", id: nil, vocabulary: .units),
         Case(word: "!", id: nil, vocabulary: .units), Case(word: "JSNA", id: "jsna", vocabulary: .bases),
-        Case(word: "LSP", id: "local-strategic-partnership", vocabulary: .partnershipForms), Case(word: "CCG", id: "nhs", vocabulary: .organisationForms),
+        Case(word: "LSP", id: "local-strategic-partnership", vocabulary: .partnershipForms),
+        Case(word: "CCG", id: "nhs", vocabulary: .organisationForms),
         Case(word: "CCG", id: "clinical-commissioning-group", vocabulary: .bodyForms),
     ])
     func resolving(_ one: Case) { #expect(one.vocabulary.resolve(one.word)?.id == one.id) }

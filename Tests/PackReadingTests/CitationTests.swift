@@ -15,7 +15,7 @@ import Testing
 
             """,
             [
-                "case.yaml:3:5: error: this record cites no source; add `source:` here or at the head of the file",
+                "case.yaml:3:5: error: this record cites no source; add `source:` here or at the head of the file"
             ]),
         .file(
             "no place",
@@ -26,7 +26,7 @@ import Testing
 
             """,
             [
-                "case.yaml:3:5: error: this record says no place in its source; add `section:` or `page:` here or at the head of the file",
+                "case.yaml:3:5: error: this record says no place in its source; add `section:` or `page:` here or at the head of the file"
             ]),
         .records(
             "an unknown source for one record",
@@ -37,7 +37,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: unknown source 'giude'; did you mean 'guide'?",
+                "case.yaml:5:13: error: unknown source 'giude'; did you mean 'guide'?"
             ]),
         .file(
             "an unknown source for a whole file",
@@ -51,7 +51,7 @@ import Testing
 
             """,
             [
-                "case.yaml:1:9: error: unknown source 'giude'; did you mean 'guide'?",
+                "case.yaml:1:9: error: unknown source 'giude'; did you mean 'guide'?"
             ]),
         .records(
             "an unknown source like none",
@@ -62,7 +62,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: unknown source 'xylophone'; pack.yaml declares guide",
+                "case.yaml:5:13: error: unknown source 'xylophone'; pack.yaml declares guide"
             ]),
         .file(
             "an empty section for a whole file",
@@ -75,7 +75,7 @@ import Testing
 
             """,
             [
-                "case.yaml:2:10: error: 'section' is empty; give it a value or leave the key out",
+                "case.yaml:2:10: error: 'section' is empty; give it a value or leave the key out"
             ]),
         .file(
             "an uncited body is still known to those below it",
@@ -89,7 +89,7 @@ import Testing
 
             """,
             [
-                "case.yaml:3:5: error: this record cites no source; add `source:` here or at the head of the file",
+                "case.yaml:3:5: error: this record cites no source; add `source:` here or at the head of the file"
             ]),
     ]
 }

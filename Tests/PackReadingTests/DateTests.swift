@@ -34,7 +34,7 @@ import Testing
 
             """,
             [
-                "case.yaml:6:10: error: 'end' (2009) comes before 'start' (Sep 2010); one of the two is wrong",
+                "case.yaml:6:10: error: 'end' (2009) comes before 'start' (Sep 2010); one of the two is wrong"
             ]),
         .records(
             "a programme that ends before it starts",
@@ -46,7 +46,7 @@ import Testing
 
             """,
             [
-                "case.yaml:6:9: error: 'to' (31 Dec 2009) comes before 'from' (2010); one of the two is wrong",
+                "case.yaml:6:9: error: 'to' (31 Dec 2009) comes before 'from' (2010); one of the two is wrong"
             ]),
         .records(
             "a strategy whose years run backwards",
@@ -57,7 +57,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: 'to' (2009) comes before 'from' (2011); one of the two is wrong",
+                "case.yaml:5:13: error: 'to' (2009) comes before 'from' (2011); one of the two is wrong"
             ]),
         .records(
             "ended before it was so",
@@ -69,7 +69,7 @@ import Testing
 
             """,
             [
-                "case.yaml:6:12: error: 'until' (31 Aug 2010) comes before 'as-of' (Sep 2010); one of the two is wrong",
+                "case.yaml:6:12: error: 'until' (31 Aug 2010) comes before 'as-of' (Sep 2010); one of the two is wrong"
             ]),
         .records(
             "dates that overlap may be",

@@ -16,7 +16,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:5: error: the key 'text' stands twice here; merge the two or rename one",
+                "case.yaml:4:5: error: the key 'text' stands twice here; merge the two or rename one"
             ]),
         .file(
             "a key twice in a file",
@@ -30,7 +30,7 @@ import Testing
 
             """,
             [
-                "case.yaml:3:1: error: the key 'findings' stands twice here; merge the two or rename one",
+                "case.yaml:3:1: error: the key 'findings' stands twice here; merge the two or rename one"
             ]),
         .records(
             "a key twice in an object",
@@ -43,7 +43,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: the key 'low' stands twice here; merge the two or rename one",
+                "case.yaml:5:13: error: the key 'low' stands twice here; merge the two or rename one"
             ]),
         .manifest(
             "a key twice in pack.yaml",
@@ -53,7 +53,7 @@ import Testing
 
             """,
             [
-                "pack.yaml:1:1: error: the key 'id' stands twice here; merge the two or rename one",
+                "pack.yaml:1:1: error: the key 'id' stands twice here; merge the two or rename one"
             ]),
         .records(
             "an anchor",
@@ -63,7 +63,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:11: error: an anchor or alias ('&vacant'); packs write values out, or put the text in quotes",
+                "case.yaml:4:11: error: an anchor or alias ('&vacant'); packs write values out, or put the text in quotes"
             ]),
         .records(
             "an alias",
@@ -73,7 +73,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:11: error: an anchor or alias ('*vacant'); packs write values out, or put the text in quotes",
+                "case.yaml:4:11: error: an anchor or alias ('*vacant'); packs write values out, or put the text in quotes"
             ]),
         .records(
             "an alias in a list",
@@ -84,7 +84,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:25: error: an anchor or alias ('*more'); packs write values out, or put the text in quotes",
+                "case.yaml:5:25: error: an anchor or alias ('*more'); packs write values out, or put the text in quotes"
             ]),
         .file(
             "an anchor after text that is not ASCII",
@@ -96,7 +96,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:27: error: an anchor or alias ('&a'); packs write values out, or put the text in quotes",
+                "case.yaml:4:27: error: an anchor or alias ('&a'); packs write values out, or put the text in quotes"
             ]),
         .file(
             "an alias bomb",
@@ -107,12 +107,12 @@ import Testing
 
             """,
             [
-                "case.yaml:1:4: error: an anchor or alias ('&a'); packs write values out, or put the text in quotes",
+                "case.yaml:1:4: error: an anchor or alias ('&a'); packs write values out, or put the text in quotes"
             ]),
         .file(
             "an alias bomb behind carriage returns", "# a comment\ra: &a [x, x]\rb: &b [*a, *a]\r",
             [
-                "case.yaml:2:4: error: an anchor or alias ('&a'); packs write values out, or put the text in quotes",
+                "case.yaml:2:4: error: an anchor or alias ('&a'); packs write values out, or put the text in quotes"
             ]),
         .file(
             "an anchor behind a quotation mark that opens a line before",
@@ -123,7 +123,7 @@ import Testing
 
             """,
             [
-                "case.yaml:3:14: error: an anchor or alias ('&x'); packs write values out, or put the text in quotes",
+                "case.yaml:3:14: error: an anchor or alias ('&x'); packs write values out, or put the text in quotes"
             ]),
         .records(
             "ampersands and asterisks within text are no anchors",
@@ -142,37 +142,37 @@ import Testing
         .records(
             "lists nested too deep", "findings:\n  - text: " + String(repeating: "[", count: 61),
             [
-                "case.yaml:4:1: error: values are nested more than 60 deep; a record needs three or four levels",
+                "case.yaml:4:1: error: values are nested more than 60 deep; a record needs three or four levels"
             ]),
         .file(
             "lists nested too deep over lines", "section:\n" + String(repeating: "  [\n", count: 61),
             [
-                "case.yaml:62:1: error: values are nested more than 60 deep; a record needs three or four levels",
+                "case.yaml:62:1: error: values are nested more than 60 deep; a record needs three or four levels"
             ]),
         .file(
             "lists nested too deep behind tags", "section: " + String(repeating: "!t [", count: 61),
             [
-                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels",
+                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels"
             ]),
         .file(
             "mappings nested too deep", "section: " + String(repeating: "{a: ", count: 61),
             [
-                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels",
+                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels"
             ]),
         .file(
             "dashes nested too deep", String(repeating: "- ", count: 61) + "x\n",
             [
-                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels",
+                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels"
             ]),
         .file(
             "complex keys nested too deep", String(repeating: "? ", count: 61) + "x\n",
             [
-                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels",
+                "case.yaml:1:1: error: values are nested more than 60 deep; a record needs three or four levels"
             ]),
         .file(
             "indented too deep", "section:\n" + String(repeating: " ", count: 241) + "- x\n",
             [
-                "case.yaml:2:1: error: values are nested more than 60 deep; a record needs three or four levels",
+                "case.yaml:2:1: error: values are nested more than 60 deep; a record needs three or four levels"
             ]),
     ]
 }

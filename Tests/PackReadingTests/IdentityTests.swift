@@ -41,7 +41,8 @@ import Testing
         let records = ["  - text: Alpha is first.\n", "  - title: Beta\n", "  - {id: gamma, text: Third.}\n", "  - text: Delta.\n"]
         let one = try Sample.read(["case.yaml": Sample.head + "findings:\n" + records.joined()])
         let other = try Sample.read([
-            "a.yaml": Sample.head + "findings:\n" + records[3] + records[1], "z.yaml": Sample.head + "findings:\n" + records[2] + records[0],
+            "a.yaml": Sample.head + "findings:\n" + records[3] + records[1],
+            "z.yaml": Sample.head + "findings:\n" + records[2] + records[0],
         ])
         let ids = try #require(one.pack).records.map(\.id)
         #expect(ids.count == 7)
@@ -74,41 +75,49 @@ import Testing
         let records = try #require(try Sample.read(["case.yaml": yaml]).pack).records.filter { $0.kind == .finding }
         let given = try #require(records.first { $0.text == "By default." })
         let own = try #require(records.first { $0.text == "Otherwise." })
-        #expect((given.sector, given.areas, given.themes, given.voice) as (String?, [String], [String], String?) == ("children", ["hull"], ["play"], "Officers"))
+        #expect(
+            (given.sector, given.areas, given.themes, given.voice) as (String?, [String], [String], String?) == (
+                "children", ["hull"], ["play"], "Officers"
+            ))
         #expect(given.citation.description == "A guide §2, §7.1, p. 9")
         #expect(given.asOf?.iso == "2010-09" && given.verified?.iso == "2018")
-        #expect((own.sector, own.areas, own.themes, own.voice) as (String?, [String], [String], String?) == ("health", ["luton", "hull"], ["sport"], "A nurse"))
+        #expect(
+            (own.sector, own.areas, own.themes, own.voice) as (String?, [String], [String], String?) == (
+                "health", ["luton", "hull"], ["sport"], "A nurse"
+            ))
         #expect(own.citation.description == "A guide §5, p. 11")
         #expect(own.asOf?.iso == "2009" && own.verified?.iso == "2019")
         #expect(own.citation.source.published?.iso == "2010-09", "an as-of never becomes its source's date")
     }
 
     @Test func recordsStandBySectorKindAndRank() throws {
-        let yaml = Sample.head + """
-            sector: children
-            barriers:
-              - {text: Last., voice: Officers}
-            priorities:
-              - {title: Unranked, basis: cypp, themes: [play]}
-              - {title: Tenth, rank: 10, basis: cypp, themes: [play]}
-              - {title: Second, rank: 2, basis: cypp, themes: [play]}
-              - {title: First of all, sector: corporate, basis: cypp, themes: [play]}
-            """
+        let yaml =
+            Sample.head + """
+                sector: children
+                barriers:
+                  - {text: Last., voice: Officers}
+                priorities:
+                  - {title: Unranked, basis: cypp, themes: [play]}
+                  - {title: Tenth, rank: 10, basis: cypp, themes: [play]}
+                  - {title: Second, rank: 2, basis: cypp, themes: [play]}
+                  - {title: First of all, sector: corporate, basis: cypp, themes: [play]}
+                """
         let records = try #require(try Sample.read(["case.yaml": yaml]).pack).records.filter { $0.sector != nil }
         #expect(records.map(\.headline) == ["First of all", "Second", "Tenth", "Unranked", "Last."])
     }
 
     @Test func figuresAndTextsAreKeptAsWritten() throws {
-        let yaml = Sample.head + """
-            indicators:
-              - {measure: A, value: 7.0, unit: years, as-of: 2010, themes: [play]}
-              - {measure: B, value: few, as-of: 2010, themes: [play]}
-              - measure: "  Folded
-                  over   lines "
-                range: {low: 0.50, high: 1000}
-                as-of: 2010
-                themes: [play]
-            """
+        let yaml =
+            Sample.head + """
+                indicators:
+                  - {measure: A, value: 7.0, unit: years, as-of: 2010, themes: [play]}
+                  - {measure: B, value: few, as-of: 2010, themes: [play]}
+                  - measure: "  Folded
+                      over   lines "
+                    range: {low: 0.50, high: 1000}
+                    as-of: 2010
+                    themes: [play]
+                """
         let records = try #require(try Sample.read(["case.yaml": yaml]).pack).records.filter { $0.kind == .indicator }
         #expect(records.map { IndicatorFigure($0.fields)?.shown } == ["7.0 years", "few", "0.50 to 1,000"])
         #expect(records[2].title == "Folded over lines")

@@ -15,7 +15,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:1: error: a tab indents this line; YAML wants spaces, two for each level",
+                "case.yaml:5:1: error: a tab indents this line; YAML wants spaces, two for each level"
             ]),
         .records(
             "a tab after spaces",
@@ -26,7 +26,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:3: error: a tab indents this line; YAML wants spaces, two for each level",
+                "case.yaml:5:3: error: a tab indents this line; YAML wants spaces, two for each level"
             ]),
         .records(
             "a colon in plain text",
@@ -36,7 +36,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:31: error: a colon and a space inside plain text; put the whole text in double quotes",
+                "case.yaml:4:31: error: a colon and a space inside plain text; put the whole text in double quotes"
             ]),
         .records(
             "a quotation mark never closes",
@@ -47,7 +47,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:11: error: a quotation mark opens a text that never closes; close it, or write quotes inside it as \\\"",
+                "case.yaml:4:11: error: a quotation mark opens a text that never closes; close it, or write quotes inside it as \\\""
             ]),
         .records(
             "a quotation mark closes too early",
@@ -58,7 +58,7 @@ import Testing
             """,
             [
                 "case.yaml:4:19: error: text goes on after its closing quotation mark; quote the whole text, and write quotes "
-                    + "inside it as \\\"",
+                    + "inside it as \\\""
             ]),
         .records(
             "a key stands left of its neighbours",
@@ -69,7 +69,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:4: error: this line is indented unlike its neighbours; align it with the lines above",
+                "case.yaml:5:4: error: this line is indented unlike its neighbours; align it with the lines above"
             ]),
         .records(
             "a key stands right of its neighbours",
@@ -81,7 +81,7 @@ import Testing
             """,
             [
                 "case.yaml:5:11: error: a key indented unlike its neighbours, or a colon inside plain text; align the key, or "
-                    + "quote the whole text",
+                    + "quote the whole text"
             ]),
         .records(
             "a key without its colon",
@@ -92,7 +92,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:5: error: this key has no colon after it; write `key: value`",
+                "case.yaml:5:5: error: this key has no colon after it; write `key: value`"
             ]),
         .records(
             "a list without its closing bracket",
@@ -104,7 +104,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: a list that opens with '[' is not closed; close it with ']'",
+                "case.yaml:5:13: error: a list that opens with '[' is not closed; close it with ']'"
             ]),
         .records(
             "text begins with a percent sign",
@@ -114,7 +114,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:11: error: plain text cannot begin with '%'; put the whole text in double quotes",
+                "case.yaml:4:11: error: plain text cannot begin with '%'; put the whole text in double quotes"
             ]),
         .records(
             "text begins with an at sign",
@@ -124,7 +124,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:11: error: plain text cannot begin with '@'; put the whole text in double quotes",
+                "case.yaml:4:11: error: plain text cannot begin with '@'; put the whole text in double quotes"
             ]),
         .records(
             "text begins with a backquote",
@@ -134,7 +134,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:11: error: plain text cannot begin with '`'; put the whole text in double quotes",
+                "case.yaml:4:11: error: plain text cannot begin with '`'; put the whole text in double quotes"
             ]),
         .records(
             "an unknown escape",
@@ -144,12 +144,12 @@ import Testing
 
             """#,
             [
-                "case.yaml:4:14: error: a backslash inside double quotes; write it twice, or put the text in single quotes",
+                "case.yaml:4:14: error: a backslash inside double quotes; write it twice, or put the text in single quotes"
             ]),
         .records(
             "a control character", "findings:\n  - text: Two \u{7}posts are vacant.\n",
             [
-                "case.yaml:4:15: error: a character that YAML does not allow: control characters are not allowed",
+                "case.yaml:4:15: error: a character that YAML does not allow: control characters are not allowed"
             ]),
         .file(
             "two documents in one file",
@@ -161,12 +161,12 @@ import Testing
 
             """,
             [
-                "case.yaml:3:1: error: a second document begins here; take out the line of hyphens",
+                "case.yaml:3:1: error: a second document begins here; take out the line of hyphens"
             ]),
         .file(
             "Windows line ends do not move a place", "source: guide\r\nsection: \"2\"\r\nfindings:\r\n  - text: Vacant: both.\r\n",
             [
-                "case.yaml:4:17: error: a colon and a space inside plain text; put the whole text in double quotes",
+                "case.yaml:4:17: error: a colon and a space inside plain text; put the whole text in double quotes"
             ]),
         .file(
             "the whole file is a list",
@@ -175,7 +175,7 @@ import Testing
 
             """,
             [
-                "case.yaml:1:1: error: a pack file begins with keys such as `sector:`, `source:` and `priorities:`",
+                "case.yaml:1:1: error: a pack file begins with keys such as `sector:`, `source:` and `priorities:`"
             ]),
         .file(
             "the whole file is a sentence",
@@ -184,7 +184,7 @@ import Testing
 
             """,
             [
-                "case.yaml:1:1: error: a pack file begins with keys such as `sector:`, `source:` and `priorities:`",
+                "case.yaml:1:1: error: a pack file begins with keys such as `sector:`, `source:` and `priorities:`"
             ]),
         .records(
             "keys and values without their closing brace",
@@ -196,7 +196,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:12: error: keys and values that open with '{' are not closed; close them with '}'",
+                "case.yaml:5:12: error: keys and values that open with '{' are not closed; close them with '}'"
             ]),
         .records(
             "a quoted text that runs into the next key",
@@ -208,7 +208,7 @@ import Testing
             """,
             [
                 "case.yaml:4:18: error: text goes on after its closing quotation mark; quote the whole text, and write quotes "
-                    + "inside it as \\\"",
+                    + "inside it as \\\""
             ]),
         .records(
             "something after the closing bracket",
@@ -219,7 +219,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:25: error: text goes on after its closing bracket; put the whole text in double quotes",
+                "case.yaml:5:25: error: text goes on after its closing bracket; put the whole text in double quotes"
             ]),
         .records(
             "a tag that nobody knows",
@@ -229,7 +229,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:23: error: the YAML stops making sense here: did not find the expected '>' (while scanning a tag)",
+                "case.yaml:4:23: error: the YAML stops making sense here: did not find the expected '>' (while scanning a tag)"
             ]),
     ]
 }

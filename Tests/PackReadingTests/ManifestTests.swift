@@ -9,7 +9,7 @@ import Testing
         .manifest(
             "an empty file", "",
             [
-                "pack.yaml:1:1: error: pack.yaml begins with `id:`, `title:`, `profile:`, `areas:`, `sources:`",
+                "pack.yaml:1:1: error: pack.yaml begins with `id:`, `title:`, `profile:`, `areas:`, `sources:`"
             ]),
         .manifest(
             "a comment alone",
@@ -18,7 +18,7 @@ import Testing
 
             """,
             [
-                "pack.yaml:1:1: error: pack.yaml begins with `id:`, `title:`, `profile:`, `areas:`, `sources:`",
+                "pack.yaml:1:1: error: pack.yaml begins with `id:`, `title:`, `profile:`, `areas:`, `sources:`"
             ]),
         .manifest(
             "a list",
@@ -27,7 +27,7 @@ import Testing
 
             """,
             [
-                "pack.yaml:1:1: error: pack.yaml begins with `id:`, `title:`, `profile:`, `areas:`, `sources:`",
+                "pack.yaml:1:1: error: pack.yaml begins with `id:`, `title:`, `profile:`, `areas:`, `sources:`"
             ]),
         .manifest(
             "everything missing",
@@ -69,7 +69,7 @@ import Testing
 
             """,
             [
-                "pack.yaml:3:10: error: unknown profile 'directry'; did you mean 'directory'?",
+                "pack.yaml:3:10: error: unknown profile 'directry'; did you mean 'directory'?"
             ]),
         .manifest(
             "an id that is none",
@@ -82,7 +82,7 @@ import Testing
 
             """,
             [
-                "pack.yaml:1:5: error: 'My Sample' is no pack id; did you mean 'my-sample'?",
+                "pack.yaml:1:5: error: 'My Sample' is no pack id; did you mean 'my-sample'?"
             ]),
         .manifest(
             "an id of signs",
@@ -95,7 +95,7 @@ import Testing
 
             """,
             [
-                "pack.yaml:1:5: error: '?' is no pack id; write lower-case words joined by hyphens",
+                "pack.yaml:1:5: error: '?' is no pack id; write lower-case words joined by hyphens"
             ]),
         .manifest(
             "no areas and no sources",

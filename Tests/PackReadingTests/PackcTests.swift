@@ -16,13 +16,16 @@ struct PackcTests {
         #expect(run == Packc.Run(status: 0, output: "", errors: ""))
 
         let pack = try #require(PackReader.read(folder: folder.path + "/Durham").pack)
+        let json = PackPayloadCoding.encode(pack)
+        var digest = Digest()
+        digest.add(json.utf8)
         #expect(
             try String(contentsOfFile: output, encoding: .utf8) == """
                 // Written by packc from the pack's YAML. Changes made here are lost.
                 public import LandscapeKit
 
                 extension DurhamPack {
-                    public static let payload = PackPayload(####"\(PackPayloadCoding.encode(pack))"####)
+                    public static let payload = PackPayload(####"\(json)"####, digest: "\(digest)")
 
                     /// The pack's profile, held to by the compiler.
                     private static var profile: any DirectoryPack.Type { Self.self }

@@ -1,7 +1,8 @@
 import Foundation
-@testable import LandscapeKit
 import PackReading
 import Testing
+
+@testable import LandscapeKit
 
 /// What packc embeds is what the program reads back.
 @Suite struct PayloadRoundTripTests {
@@ -34,12 +35,14 @@ import Testing
     }
 
     @Test func declaredAreasAndOddTexts() throws {
-        let yaml = Sample.head + ##"""
-            findings:
-              - text: "Quotes \" and \\ and \"# fences \"## and \\(code) and £ and é and 日本"
-                note: "Tab\tand bell\aand DEL\x7f"
-            """##
-        let area = "{id: vale, name: Vale, kind: other, gss: E99, code: VLE, region: london, start: 2001, end: 2009-03-31, "
+        let yaml =
+            Sample.head + ##"""
+                findings:
+                  - text: "Quotes \" and \\ and \"# fences \"## and \\(code) and £ and é and 日本"
+                    note: "Tab\tand bell\aand DEL\x7f"
+                """##
+        let area =
+            "{id: vale, name: Vale, kind: other, gss: E99, code: VLE, region: london, start: 2001, end: 2009-03-31, "
             + "official-name: Vale Board, other-names: [The Vale], successors: [luton], predecessors: [hull]}"
         let manifest = Sample.pack.replacing("[luton]", with: "[luton, \(area)]")
         let pack = try #require(try Sample.read(["pack.yaml": manifest, "case.yaml": yaml]).pack)

@@ -15,7 +15,7 @@ import Testing
             """,
             [
                 "case.yaml:4:11: error: 'jane.smith@luton.gov.uk' stands in a finding; addresses and numbers belong in "
-                    + "`contacts:`, with the post",
+                    + "`contacts:`, with the post"
             ]),
         .records(
             "an e-mail address in a list, a note and an object",
@@ -59,7 +59,7 @@ import Testing
             """,
             [
                 "case.yaml:5:14: error: 'info@luton.gov.uk' stands in an organisation; addresses and numbers belong in "
-                    + "`contacts:`, with the post",
+                    + "`contacts:`, with the post"
             ]),
         .records(
             "an e-mail address in the wrong key of a contact",

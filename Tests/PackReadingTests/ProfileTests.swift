@@ -118,15 +118,16 @@ import Testing
     ]
 
     @Test func aGapExcusesAPromise() throws {
-        let gaps = Sample.head + """
-            terms:
-              - {term: JSNA, expansion: Joint strategic needs assessment}
-            programmes:
-              - title: Sure Start
-            gaps:
-              - {kind: cycles, state: recorded-as-none}
-              - {kind: bodies, state: not-applicable}
-            """
+        let gaps =
+            Sample.head + """
+                terms:
+                  - {term: JSNA, expansion: Joint strategic needs assessment}
+                programmes:
+                  - title: Sure Start
+                gaps:
+                  - {kind: cycles, state: recorded-as-none}
+                  - {kind: bodies, state: not-applicable}
+                """
         let pack = Sample.pack.replacing("directory", with: "reference")
         let result = try Sample.read(["pack.yaml": pack, "case.yaml": gaps])
         #expect(result.diagnostics.map(\.description) == [])

@@ -15,7 +15,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: 'parent' names 'Luton Forum', and the pack has no such partnership or organisation",
+                "case.yaml:5:13: error: 'parent' names 'Luton Forum', and the pack has no such partnership or organisation"
             ]),
         .records(
             "a parent misspelt",
@@ -28,7 +28,7 @@ import Testing
             """,
             [
                 "case.yaml:6:13: error: 'parent' names 'Luton Forun', and the pack has no such partnership or organisation; did "
-                    + "you mean 'Luton Forum'?",
+                    + "you mean 'Luton Forum'?"
             ]),
         .records(
             "a strategy that is not there",
@@ -42,7 +42,7 @@ import Testing
             """,
             [
                 "case.yaml:7:15: error: 'strategy' names 'Childrens Plan', and the pack has no such strategy; did you mean "
-                    + "'Children's Plan'?",
+                    + "'Children's Plan'?"
             ]),
         .records(
             "a parent by its alias",
@@ -75,7 +75,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: 'Luton Forum' is its own parent",
+                "case.yaml:5:13: error: 'Luton Forum' is its own parent"
             ]),
         .records(
             "its own parent by an alias",
@@ -87,7 +87,7 @@ import Testing
 
             """,
             [
-                "case.yaml:6:13: error: 'Luton Forum' is its own parent",
+                "case.yaml:6:13: error: 'Luton Forum' is its own parent"
             ]),
         .records(
             "a circle of three",
@@ -100,7 +100,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:23: error: 'A' stands above itself, by way of 'C', 'B'",
+                "case.yaml:4:23: error: 'A' stands above itself, by way of 'C', 'B'"
             ]),
         .records(
             "one name in two areas is no circle",
@@ -123,7 +123,7 @@ import Testing
             """,
             [
                 "case.yaml:5:5: error: the id 'sample/finding/two-posts-are-vacant' is taken by the record at line 4; give one of "
-                    + "them its own `id:`",
+                    + "them its own `id:`"
             ]),
         .records(
             "an id used twice by hand",

@@ -15,7 +15,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:14: error: unknown theme 'obesty'; did you mean 'obesity'?",
+                "case.yaml:5:14: error: unknown theme 'obesty'; did you mean 'obesity'?"
             ]),
         .records(
             "a theme by its synonym",
@@ -38,7 +38,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:14: error: unknown theme 'xylophone'; `landscape -c themes` lists them",
+                "case.yaml:5:14: error: unknown theme 'xylophone'; `landscape -c themes` lists them"
             ]),
         .records(
             "a theme in capitals",
@@ -49,7 +49,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:14: error: unknown theme 'Obesity'; did you mean 'obesity'?",
+                "case.yaml:5:14: error: unknown theme 'Obesity'; did you mean 'obesity'?"
             ]),
         .file(
             "a sector by its synonym",
@@ -60,7 +60,7 @@ import Testing
 
             """,
             [
-                "case.yaml:1:9: error: unknown sector 'CYP'; did you mean 'children'?",
+                "case.yaml:1:9: error: unknown sector 'CYP'; did you mean 'children'?"
             ]),
         .records(
             "a sector that nobody knows",
@@ -73,7 +73,7 @@ import Testing
             [
                 "case.yaml:5:13: error: unknown sector 'xylophones'; it takes corporate, adult-social-care, health, public-health, "
                     + "children, education, adult-education, economic-regeneration, housing-public-protection, culture-sport, "
-                    + "third-sector, partnerships",
+                    + "third-sector, partnerships"
             ]),
         .records(
             "a basis that nobody knows",
@@ -85,7 +85,7 @@ import Testing
             [
                 "case.yaml:4:23: error: unknown basis 'xylophone'; it takes jsna, cypp, laa, community-strategy, dph-report, "
                     + "health-strategy, joint-health-wellbeing-strategy, ecm, our-health-our-care, budget, corporate, "
-                    + "commissioning-plan, inspection, national-policy, officers",
+                    + "commissioning-plan, inspection, national-policy, officers"
             ]),
         .records(
             "a level, an arrangement, a status, a purpose misspelt",
@@ -114,7 +114,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:34: error: unknown unit 'xylophones'; `landscape -c units` lists them",
+                "case.yaml:4:34: error: unknown unit 'xylophones'; `landscape -c units` lists them"
             ]),
         .records(
             "a unit by its sign",
@@ -124,7 +124,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:34: error: unknown unit '%'; did you mean 'percent'?",
+                "case.yaml:4:34: error: unknown unit '%'; did you mean 'percent'?"
             ]),
         .records(
             "a heading of no kind",
@@ -150,7 +150,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: unknown area 'lutn'; did you mean 'luton'?",
+                "case.yaml:5:13: error: unknown area 'lutn'; did you mean 'luton'?"
             ]),
         .records(
             "an area by its code",
@@ -161,7 +161,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: unknown area 'KHL'; did you mean 'hull'?",
+                "case.yaml:5:13: error: unknown area 'KHL'; did you mean 'hull'?"
             ]),
         .records(
             "an area that nobody knows",
@@ -172,7 +172,7 @@ import Testing
 
             """,
             [
-                "case.yaml:5:13: error: unknown area 'xylophonia'; declare it under `areas:` in pack.yaml with id, name and kind",
+                "case.yaml:5:13: error: unknown area 'xylophonia'; declare it under `areas:` in pack.yaml with id, name and kind"
             ]),
     ]
 }

@@ -14,7 +14,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:5: warning: 'Pupils' has no `as-of:`; it will show as undated",
+                "case.yaml:4:5: warning: 'Pupils' has no `as-of:`; it will show as undated"
             ]),
         .records(
             "a priority without a basis",
@@ -24,7 +24,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:5: warning: 'Halt obesity' has no `basis:`; which document sets it?",
+                "case.yaml:4:5: warning: 'Halt obesity' has no `basis:`; which document sets it?"
             ]),
         .records(
             "no theme",
@@ -63,7 +63,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:5: warning: 'Deprivation' is a rank without `of:`; add the number of those ranked where the source tells",
+                "case.yaml:4:5: warning: 'Deprivation' is a rank without `of:`; add the number of those ranked where the source tells"
             ]),
         .file(
             "a file's date and theme will do",

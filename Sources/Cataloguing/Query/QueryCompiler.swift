@@ -5,7 +5,8 @@ import LandscapeKit
 package struct Scope: Sendable, Hashable {
     /// The loaded areas, in the order they were loaded; nil for everything the catalogue holds.
     package var areas: [String]?
-    /// The packs that were loaded with them. What these say of the region or the nation that a loaded area lies in is seen too.
+    /// The packs that were loaded with them. What these say of the region or the nation that a loaded area lies in is seen too,
+    /// but for priorities: what a place puts first is its own, and the nation's are seen when they are asked for.
     package var packs: [String]
 
     package init(areas: [String]?, packs: [String] = []) {
@@ -43,7 +44,7 @@ struct CompiledQuery {
             let wider = Self.widerAreas(areas, register)
             if !scope.packs.isEmpty && !wider.isEmpty {
                 values += scope.packs.map(\.databaseValue)
-                seen = "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values) + "))"
+                seen = "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values) + " AND r.kind <> 'priority'))"
             }
             conditions.append(seen)
         }
@@ -90,7 +91,8 @@ struct CompiledQuery {
 
     private static func condition(_ part: Query.Part, _ values: inout [DatabaseValue]) -> String {
         let positive = positiveCondition(part, &values)
-        return part.isNegated ? "NOT (" + positive + ")" : positive
+        // A record that lacks the field is not what is left out: NULL counts as no.
+        return part.isNegated ? "NOT ifnull((" + positive + "), 0)" : positive
     }
 
     private static func positiveCondition(_ part: Query.Part, _ values: inout [DatabaseValue]) -> String {
@@ -108,8 +110,12 @@ struct CompiledQuery {
             values += part.values.map(\.databaseValue)
             return "r.source IN (\(marks(part.values)))"
         case .text:
-            values += part.values.map { Folding.key($0).databaseValue }
-            return "(" + part.values.map { _ in "instr(folded(\(column(part.name))), ?) > 0" }.joined(separator: " OR ") + ")"
+            // Words are found within a text, from a word's beginning on: `group:male` is not to find "female". A number is that
+            // number, not its digits within another.
+            for value in part.values { values += [(" " + Folding.key(value)).databaseValue, (Double(value) ?? .nan).databaseValue] }
+            let column = column(part.name)
+            let one = "CASE typeof(\(column)) WHEN 'text' THEN instr(' ' || folded(\(column)), ?) > 0 ELSE \(column) = ? END"
+            return "(" + part.values.map { _ in one }.joined(separator: " OR ") + ")"
         case .date:
             values += part.values.map { ($0 + "%").databaseValue }
             return "(" + part.values.map { _ in "\(Self.column(part.name)) LIKE ?" }.joined(separator: " OR ") + ")"

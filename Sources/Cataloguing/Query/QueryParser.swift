@@ -48,9 +48,21 @@ package struct QueryParser: Sendable {
                 }
             }
         }
-        if !areas.isEmpty { query.parts.append(Query.Part("area", areas, typed: "area:" + areas.joined(separator: ","))) }
+        query.parts = Self.joiningAreas(query.parts, areas)
         query.text = TextExpression(words)
+        if query.text == nil, let first = words.first {
+            throw QueryError("'\(words.map(\.typed).joined(separator: " "))' holds no word to look for", at: first.range)
+        }
         return query
+    }
+
+    /// `area:luton oxfordshire` means either, as `area:luton,oxfordshire` does: no record would be asked to be of both.
+    private static func joiningAreas(_ parts: [Query.Part], _ named: [String]) -> [Query.Part] {
+        let isWanted = { (part: Query.Part) in part.name == "area" && !part.isNegated }
+        var areas: [String] = []
+        for area in parts.filter(isWanted).flatMap(\.values) + named where !areas.contains(area) { areas.append(area) }
+        guard !areas.isEmpty else { return parts }
+        return parts.filter { !isWanted($0) } + [Query.Part("area", areas)]
     }
 
     /// The longest run of bare words from here that is exactly an area's name or code. A three-letter code counts in capitals
@@ -79,8 +91,13 @@ package struct QueryParser: Sendable {
             throw QueryError("'\(key):' wants a value right after the colon, e.g. \(example(of: qualifier))", at: token.range)
         }
         switch qualifier.matching {
+        case .sort, .limit, .since, .before:
+            guard values.count == 1 else { throw QueryError("'\(qualifier.name):' takes one value, not a list", at: token.range) }
+        default: break
+        }
+        switch qualifier.matching {
         case .sort:
-            guard let order = Qualifier.orders.resolve(values[0]) else { throw unknown(values[0], Qualifier.orders, token) }
+            guard let order = Qualifier.orders.resolve(values[0]) else { throw unfit(values[0], Qualifier.orders, token) }
             query.sort = order.id
         case .limit:
             guard let limit = Int(values[0]), limit > 0 else { throw QueryError("'limit:' takes a whole number above 0, not '\(values[0])'", at: token.range) }
@@ -98,7 +115,7 @@ package struct QueryParser: Sendable {
             guard let term = vocabulary.resolve(value) else { throw unknown(value, vocabulary, token) }
             return [term.id]
         case .has:
-            guard let term = Qualifier.possessions.resolve(value) else { throw unknown(value, Qualifier.possessions, token) }
+            guard let term = Qualifier.possessions.resolve(value) else { throw unfit(value, Qualifier.possessions, token) }
             return [term.id]
         case .kind:
             guard let kind = RecordKind(spelling: value) else {
@@ -120,9 +137,16 @@ package struct QueryParser: Sendable {
             }
             return [date.iso]
         case .source: return try source(value, token)
-        case .text: return [value]
+        case .text:
+            try requireWord(value, qualifier, token)
+            return [value]
         case .sort, .limit: return []
         }
+    }
+
+    private func requireWord(_ value: String, _ qualifier: Qualifier, _ token: Token) throws(QueryError) {
+        guard Folding.key(value).isEmpty else { return }
+        throw QueryError("'\(qualifier.name):' wants a word to find, not '\(value)'", at: token.range)
     }
 
     /// One area, or the areas of a region or of a kind of council: `area:east-of-england` means the region's own records.
@@ -138,6 +162,7 @@ package struct QueryParser: Sendable {
     /// The sources whose id, title or short title holds the words, as `pack/source`.
     private func source(_ value: String, _ token: Token) throws(QueryError) -> [String] {
         let key = Folding.key(value)
+        if key.isEmpty { throw QueryError("'source:' wants a word to find, not '\(value)'", at: token.range) }
         let found = packs.flatMap { pack in
             pack.sources.filter { source in [source.id, source.title, source.short ?? ""].contains { Folding.key($0).contains(key) } }.map { pack.id + "/" + $0.id }
         }
@@ -145,6 +170,12 @@ package struct QueryParser: Sendable {
         if packs.contains(where: { pack in pack.sources.contains { pack.id + "/" + $0.id == value } }) { return [value] }
         let near = NearMiss.best(for: value, among: packs.flatMap { $0.sources.map(\.id) }, limit: 2)
         throw QueryError("there is no source '\(value)'" + (near.isEmpty ? "; `sources` lists them" : Diagnostic.didYouMean(near)), at: token.range)
+    }
+
+    /// The vocabularies of `has:` and `sort:` have no name of their own to lead a message.
+    private func unfit(_ value: String, _ vocabulary: Vocabulary, _ token: Token) -> QueryError {
+        let near = vocabulary.suggestions(for: value, limit: 1)
+        return QueryError("'\(vocabulary.name):' takes \(vocabulary.ids.joined(separator: ", ")), not '\(value)'" + Diagnostic.didYouMean(near), at: token.range)
     }
 
     private func unknown(_ value: String, _ vocabulary: Vocabulary, _ token: Token) -> QueryError {

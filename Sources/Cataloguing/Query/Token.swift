@@ -25,7 +25,7 @@ package struct Token: Sendable, Hashable {
     package var typed: String {
         let sign = isNegated ? "-" : ""
         switch content {
-        case .word(let text, let isQuoted): return sign + (isQuoted ? "\"\(text)\"" : text)
+        case .word(let text, let isQuoted): return sign + (isQuoted ? Token.quoted(text) : text)
         case .qualifier(let key, let values): return sign + key + ":" + values.map(Token.quotedIfNeeded).joined(separator: ",")
         }
     }
@@ -33,7 +33,11 @@ package struct Token: Sendable, Hashable {
     /// A value as it must be typed: in quotes when it holds spaces, commas or quotes.
     package static func quotedIfNeeded(_ value: String) -> String {
         guard value.isEmpty || value.contains(where: { $0.isWhitespace || ",\"'|>".contains($0) }) else { return value }
-        return "\"" + value.replacing("\"", with: "\\\"") + "\""
+        return quoted(value)
+    }
+
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
 }
 

@@ -47,7 +47,9 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible, Error {
         switch suggestions.count {
         case 0: ""
         case 1: "; did you mean '\(suggestions[0])'?"
-        default: "; did you mean " + suggestions.dropLast().map { "'\($0)'" }.joined(separator: ", ") + " or '\(suggestions[suggestions.count - 1])'?"
+        default:
+            "; did you mean " + suggestions.dropLast().map { "'\($0)'" }.joined(separator: ", ")
+                + " or '\(suggestions[suggestions.count - 1])'?"
         }
     }
 }

@@ -40,7 +40,8 @@ public struct PackManifest: Sendable, Hashable, Identifiable {
     public var counts: [RecordKind: Int]
 
     public init(
-        id: String, title: String, profile: PackProfile, version: String, summary: String? = nil, areas: [String], declaredAreas: [Area] = [],
+        id: String, title: String, profile: PackProfile, version: String, summary: String? = nil, areas: [String],
+        declaredAreas: [Area] = [],
         sources: [Source], counts: [RecordKind: Int] = [:]
     ) {
         self.id = id

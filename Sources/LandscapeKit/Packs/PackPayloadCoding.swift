@@ -29,7 +29,9 @@ public enum PackPayloadCoding {
         var records: [Record] = []
         do {
             try JSONReader.read(bytes) { key, value in
-                guard key == "manifest", case .object(let fields) = value else { throw PackPayloadError.damaged("no manifest at the start") }
+                guard key == "manifest", case .object(let fields) = value else {
+                    throw PackPayloadError.damaged("no manifest at the start")
+                }
                 let read = try Self.manifest(fields)
                 sources = Dictionary(read.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
                 records.reserveCapacity(read.recordCount)

@@ -19,7 +19,8 @@ public struct IndicatorFigure: Sendable, Hashable {
             }
             number = fields["value"]?.figure?.number
         } else if let range = fields["range"]?.object, let low = range["low"]?.figure, let high = range["high"]?.figure {
-            text = IndicatorFigure.dressed(low.description, unit: unit, isWord: false, isFirstOfTwo: true)
+            text =
+                IndicatorFigure.dressed(low.description, unit: unit, isWord: false, isFirstOfTwo: true)
                 + " to " + IndicatorFigure.dressed(high.description, unit: unit, isWord: false) + (whole.map { " of " + $0 } ?? "")
             number = (low.number + high.number) / 2
         } else {

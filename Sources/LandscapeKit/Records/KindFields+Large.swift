@@ -1,7 +1,9 @@
 extension RecordKind {
     static let indicatorFields: [Field] = [
         Field("value", .figure, "The figure as printed, without signs or commas, or words where there is no figure"),
-        Field("range", .object([Field("low", .number, "Smallest", required: true), Field("high", .number, "Largest", required: true)]), "Two ends, in place of one value"),
+        Field(
+            "range", .object([Field("low", .number, "Smallest", required: true), Field("high", .number, "Largest", required: true)]),
+            "Two ends, in place of one value"),
         Field("unit", .term(.units), "What the value counts"),
         Field("qualifier", .term(.qualifiers), "How exactly the figure is meant: over, about ..."),
         Field("of", .number, "The whole of which a rank or share is given"),
@@ -14,7 +16,8 @@ extension RecordKind {
             "comparators",
             .list(
                 .object([
-                    Field("area", .area, "The area compared with"), Field("label", .line, "The group compared with, where it is no single area"),
+                    Field("area", .area, "The area compared with"),
+                    Field("label", .line, "The group compared with, where it is no single area"),
                     Field("value", .figure, "Its figure", required: true), Field("period", .line, "When"),
                 ])), "The same figure elsewhere"),
         Field("direction", .term(.directions), "Which way is better"),
@@ -67,11 +70,18 @@ extension RecordKind {
             .list(
                 .object([
                     Field("measure", .line, "What was counted or found", required: true), Field("value", .figure, "The figure"),
-                    Field("range", .object([Field("low", .number, "Smallest", required: true), Field("high", .number, "Largest", required: true)]), "Two ends"),
+                    Field(
+                        "range",
+                        .object([Field("low", .number, "Smallest", required: true), Field("high", .number, "Largest", required: true)]),
+                        "Two ends"),
                     Field("of", .number, "Out of how many"), Field("unit", .term(.units), "What it counts"),
-                    Field("qualifier", .term(.qualifiers), "How exactly it is meant"), Field("group", .line, "Which school, class, sex ..."),
+                    Field("qualifier", .term(.qualifiers), "How exactly it is meant"),
+                    Field("group", .line, "Which school, class, sex ..."),
                     Field("period", .line, "When"), Field("note", .prose, "What is odd about it"),
-                    Field("previous", .object([Field("value", .figure, "The earlier figure", required: true), Field("period", .line, "When")]), "The figure before"),
+                    Field(
+                        "previous",
+                        .object([Field("value", .figure, "The earlier figure", required: true), Field("period", .line, "When")]),
+                        "The figure before"),
                 ])), "What came of it, one result each"),
         Field("evaluated", .line, "How, by whom or by what tool it was evaluated"),
         Field("url", .url, "Where to read more"),
@@ -113,7 +123,13 @@ extension RecordKind {
                     Field("excellent", .integer, "Forms saying excellent"), Field("nil", .integer, "Forms saying nothing"),
                     Field("printed", .line, "The share or total the source prints"), Field("note", .prose, "What is odd about it"),
                 ])), "How each session was rated"),
-        Field("attendance", .list(.object([Field("place", .line, "Where", required: true), Field("people", .integer, "How many", required: true), Field("date", .date, "When")])), "How many came"),
+        Field(
+            "attendance",
+            .list(
+                .object([
+                    Field("place", .line, "Where", required: true), Field("people", .integer, "How many", required: true),
+                    Field("date", .date, "When"),
+                ])), "How many came"),
     ]
 
     static let bodyFields: [Field] = [
@@ -122,6 +138,14 @@ extension RecordKind {
         Field("start", .date, "When it began"),
         Field("end", .date, "When it ended"),
         Field("successors", .list(.line), "The bodies that took its place, by name"),
-        Field("basis", .term(Vocabulary("basis", [Term("derived", "derived", "Paired here from codes and dates; no published look-up"), Term("published", "published", "As a published table says")])), "Derived here or published"),
+        Field(
+            "basis",
+            .term(
+                Vocabulary(
+                    "basis",
+                    [
+                        Term("derived", "derived", "Paired here from codes and dates; no published look-up"),
+                        Term("published", "published", "As a published table says"),
+                    ])), "Derived here or published"),
     ]
 }

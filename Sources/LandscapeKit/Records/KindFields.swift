@@ -93,7 +93,11 @@ extension RecordKind {
         .checklist: [
             Field(
                 "groups",
-                .list(.object([Field("title", .line, "The group", required: true), Field("questions", .list(.prose), "Its questions", required: true)])),
+                .list(
+                    .object([
+                        Field("title", .line, "The group", required: true),
+                        Field("questions", .list(.prose), "Its questions", required: true),
+                    ])),
                 "Groups of questions", required: true),
             Field("verdicts", .list(.line), "What the answers may come to"),
         ],

@@ -27,7 +27,9 @@ public struct PartialDate: Sendable, Hashable, Comparable, CustomStringConvertib
         guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
         var numbers: [Int] = []
         for (index, part) in parts.enumerated() {
-            guard index == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(part) else { return nil }
+            guard index == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(part) else {
+                return nil
+            }
             numbers.append(number)
         }
         self.init(year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
@@ -65,11 +67,10 @@ public struct PartialDate: Sendable, Hashable, Comparable, CustomStringConvertib
         (a.firstDay, -a.lastDay) < (b.firstDay, -b.lastDay)
     }
 
-    /// Whole years from this date to `today`, at least zero, by the last day that this date may mean.
+    /// Whole years from the first day that this date may mean to `today`, at least zero: `2015` is 11 years old in November 2026.
     public func age(on today: PartialDate) -> Int {
         let years = today.year - year
-        let end = lastDay % 10_000
-        return max(0, (today.firstDay % 10_000) < end ? years - 1 : years)
+        return max(0, (today.firstDay % 10_000) < (firstDay % 10_000) ? years - 1 : years)
     }
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -60,8 +60,12 @@ public enum RecordJSON {
     /// - Throws: `Malformed` when a key that every record has is missing or holds something else.
     public static func decode(_ value: FieldValue, sources: [String: Source] = [:]) throws(Malformed) -> Record {
         let object = value.object
-        guard let id = object["id"]?.text, let pack = object["pack"]?.text else { throw Malformed(description: "a record without id or pack") }
-        guard let kind = object["kind"]?.text.flatMap(RecordKind.init(rawValue:)) else { throw Malformed(description: "\(id) has no known kind") }
+        guard let id = object["id"]?.text, let pack = object["pack"]?.text else {
+            throw Malformed(description: "a record without id or pack")
+        }
+        guard let kind = object["kind"]?.text.flatMap(RecordKind.init(rawValue:)) else {
+            throw Malformed(description: "\(id) has no known kind")
+        }
         let source = try source(object["source"], of: id, sources: sources)
         var record = Record(id: id, pack: pack, areas: [], kind: kind, citation: Citation(source: source))
         var section: String?
@@ -121,7 +125,8 @@ public enum RecordJSON {
         guard let id = fields["id"]?.text, let title = fields["title"]?.text else { return nil }
         return Source(
             id: id, title: title, short: fields["short"]?.text, partOf: fields["partOf"]?.text, author: fields["author"]?.text,
-            publisher: fields["publisher"]?.text, published: date(fields["published"]), url: fields["url"]?.text, note: fields["note"]?.text)
+            publisher: fields["publisher"]?.text, published: date(fields["published"]), url: fields["url"]?.text, note: fields["note"]?.text
+        )
     }
 
     private static func date(_ value: FieldValue?) -> PartialDate? { value?.text.flatMap { PartialDate($0) } }

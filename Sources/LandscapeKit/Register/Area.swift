@@ -32,7 +32,8 @@ public struct Area: Sendable, Hashable, Identifiable {
     public let isReorganising: Bool
 
     public init(
-        id: String, name: String, officialName: String? = nil, otherNames: [String] = [], gss: String? = nil, code: String? = nil, kind: Kind,
+        id: String, name: String, officialName: String? = nil, otherNames: [String] = [], gss: String? = nil, code: String? = nil,
+        kind: Kind,
         region: String? = nil, start: PartialDate? = nil, end: PartialDate? = nil, successors: [String] = [], predecessors: [String] = [],
         combinedAuthority: String? = nil, isReorganising: Bool = false
     ) {

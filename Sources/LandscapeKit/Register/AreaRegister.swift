@@ -76,7 +76,9 @@ public struct AreaRegister: Sendable {
         guard !key.isEmpty else { return [] }
         let words = bySpelling.keys.sorted()
         var found: [Area] = []
-        for word in NearMiss.best(for: key, among: words, limit: 6) + words.filter({ key.count >= 3 && $0.split(separator: " ").contains(Substring(key)) }) {
+        for word in NearMiss.best(for: key, among: words, limit: 6)
+            + words.filter({ key.count >= 3 && $0.split(separator: " ").contains(Substring(key)) })
+        {
             for index in bySpelling[word] ?? [] where !found.contains(areas[index]) { found.append(areas[index]) }
         }
         return Array(found.prefix(4))

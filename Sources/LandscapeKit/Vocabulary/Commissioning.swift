@@ -6,14 +6,23 @@ extension Vocabulary {
             Term("jsna", "JSNA", "Joint strategic needs assessment", synonyms: ["joint strategic needs assessment", "needs assessment"]),
             Term("cypp", "CYPP", "Children and young people's plan", synonyms: ["children and young people's plan"]),
             Term("laa", "LAA", "Local area agreement", synonyms: ["local area agreement"]),
-            Term("community-strategy", "Community strategy", "Sustainable community strategy", synonyms: ["sustainable community strategy"]),
-            Term("dph-report", "DPH report", "Annual report of the director of public health", synonyms: ["director of public health report"]),
-            Term("health-strategy", "Health strategy", "A strategy or plan of the NHS locally", synonyms: ["nhs strategy", "pct strategy"]),
-            Term("joint-health-wellbeing-strategy", "Joint health and wellbeing strategy", "Set by the health and wellbeing board", synonyms: ["jhws", "health and wellbeing strategy"]),
+            Term(
+                "community-strategy", "Community strategy", "Sustainable community strategy", synonyms: ["sustainable community strategy"]),
+            Term(
+                "dph-report", "DPH report", "Annual report of the director of public health", synonyms: ["director of public health report"]
+            ),
+            Term(
+                "health-strategy", "Health strategy", "A strategy or plan of the NHS locally", synonyms: ["nhs strategy", "pct strategy"]),
+            Term(
+                "joint-health-wellbeing-strategy", "Joint health and wellbeing strategy", "Set by the health and wellbeing board",
+                synonyms: ["jhws", "health and wellbeing strategy"]),
             Term("ecm", "Every Child Matters", "The five outcomes for children", synonyms: ["every child matters"]),
-            Term("our-health-our-care", "Our Health, Our Care, Our Say", "The seven outcomes for adults, 2006", synonyms: ["our health our care our say"]),
+            Term(
+                "our-health-our-care", "Our Health, Our Care, Our Say", "The seven outcomes for adults, 2006",
+                synonyms: ["our health our care our say"]),
             Term("budget", "Budget", "Set by the budget or savings"),
-            Term("corporate", "Corporate plan", "The council's own corporate or service plan", synonyms: ["corporate plan", "service plan"]),
+            Term(
+                "corporate", "Corporate plan", "The council's own corporate or service plan", synonyms: ["corporate plan", "service plan"]),
             Term("commissioning-plan", "Commissioning plan", "A commissioning strategy, framework or prospectus"),
             Term("inspection", "Inspection", "Follows an inspection or assessment"),
             Term("national-policy", "National policy", "Follows national policy or guidance"),
@@ -24,11 +33,17 @@ extension Vocabulary {
     public static let processModels = Vocabulary(
         "process model",
         [
-            Term("world-class-commissioning", "World class commissioning", "The NHS model and its competencies, 2007-2010", synonyms: ["wcc"]),
-            Term("dcsf-nine-step", "DCSF nine-step cycle", "Joint planning and commissioning for children, 2006", synonyms: ["nine-step", "dcsf triangle", "nine step process"]),
+            Term(
+                "world-class-commissioning", "World class commissioning", "The NHS model and its competencies, 2007-2010", synonyms: ["wcc"]
+            ),
+            Term(
+                "dcsf-nine-step", "DCSF nine-step cycle", "Joint planning and commissioning for children, 2006",
+                synonyms: ["nine-step", "dcsf triangle", "nine step process"]),
             Term("corporate-framework", "Corporate framework", "The authority's own commissioning framework"),
             Term("intelligent-commissioning", "Intelligent commissioning", "Commissioning led by data about places and people"),
-            Term("commissioning-support-programme", "Commissioning Support Programme cycle", "Understand, plan, do, review", synonyms: ["csp"]),
+            Term(
+                "commissioning-support-programme", "Commissioning Support Programme cycle", "Understand, plan, do, review",
+                synonyms: ["csp"]),
             Term("ipc", "IPC framework", "Analyse, plan, do, review: Institute of Public Care", synonyms: ["institute of public care"]),
             Term("procurement", "Procurement procedure", "Tendering, frameworks and contracts"),
             Term("grants", "Grants", "Grant making"),
@@ -60,7 +75,8 @@ extension Vocabulary {
             Term("pooled", "Pooled", "Partners put money into one budget"),
             Term("devolved", "Devolved", "Passed to a locality, school or team"),
             Term("indicative", "Indicative", "A notional budget"),
-            Term("personal", "Personal", "A budget for one person, however it is held", synonyms: ["personal budgets", "individual budget"]),
+            Term(
+                "personal", "Personal", "A budget for one person, however it is held", synonyms: ["personal budgets", "individual budget"]),
             Term("direct-payment", "Direct payment", "Money paid to the person", synonyms: ["direct payments"]),
             Term("grant", "Grant", "Money given for a purpose", synonyms: ["area based grant"]),
             Term("core", "Core budget", "A body's own budget for a service"),

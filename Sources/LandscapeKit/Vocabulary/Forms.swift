@@ -3,14 +3,22 @@ extension Vocabulary {
     public static let partnershipForms = Vocabulary(
         "partnership form",
         [
-            Term("local-strategic-partnership", "Local strategic partnership", "The area's overall partnership of public, business and voluntary bodies", synonyms: ["lsp"]),
-            Term("health-and-wellbeing-board", "Health and wellbeing board", "Brings council and NHS together on health and care", synonyms: ["hwb"]),
-            Term("childrens-trust", "Children's trust", "The partnership or board for children's services", synonyms: ["children's trust board", "cypt"]),
+            Term(
+                "local-strategic-partnership", "Local strategic partnership",
+                "The area's overall partnership of public, business and voluntary bodies", synonyms: ["lsp"]),
+            Term(
+                "health-and-wellbeing-board", "Health and wellbeing board", "Brings council and NHS together on health and care",
+                synonyms: ["hwb"]),
+            Term(
+                "childrens-trust", "Children's trust", "The partnership or board for children's services",
+                synonyms: ["children's trust board", "cypt"]),
             Term("thematic-partnership", "Thematic partnership", "A partnership for one theme under the area's overall partnership"),
             Term("joint-commissioning-group", "Joint commissioning group", "Plans or decides commissioning for several bodies"),
             Term("commissioning-board", "Commissioning board", "A board that decides what one body commissions"),
             Term("executive-board", "Executive board", "Runs the business of a larger partnership", synonyms: ["executive"]),
-            Term("delivery-group", "Delivery group", "Carries out a plan or strand of work", synonyms: ["task group", "working group", "sub-group"]),
+            Term(
+                "delivery-group", "Delivery group", "Carries out a plan or strand of work",
+                synonyms: ["task group", "working group", "sub-group"]),
             Term("safeguarding-board", "Safeguarding board", "Oversees protection of children or adults"),
             Term("community-safety-partnership", "Community safety partnership", "Crime, drugs and community safety"),
             Term("locality-partnership", "Locality partnership", "Works for a neighbourhood, district or cluster"),
@@ -26,13 +34,21 @@ extension Vocabulary {
         "organisation form",
         [
             Term("council", "Council", "A local authority, or a department of one", synonyms: ["local authority"]),
-            Term("council-service", "Council service", "A directorate, service or team of a council", synonyms: ["department", "directorate"]),
+            Term(
+                "council-service", "Council service", "A directorate, service or team of a council",
+                synonyms: ["department", "directorate"]),
             Term("nhs", "NHS body", "A commissioner or trust of the NHS", synonyms: ["pct", "ccg"]),
             Term("police", "Police", "A police force or commissioner"),
             Term("school", "School or college", "A school, college or university", synonyms: ["college", "university"]),
-            Term("government", "Government body", "A department, agency or inspectorate of government", synonyms: ["department of state", "agency"]),
-            Term("voluntary", "Voluntary organisation", "A charity, community group or social enterprise", synonyms: ["charity", "third sector"]),
-            Term("cultural", "Cultural organisation", "An arts, museum, library, heritage or sport organisation", synonyms: ["arts organisation"]),
+            Term(
+                "government", "Government body", "A department, agency or inspectorate of government",
+                synonyms: ["department of state", "agency"]),
+            Term(
+                "voluntary", "Voluntary organisation", "A charity, community group or social enterprise",
+                synonyms: ["charity", "third sector"]),
+            Term(
+                "cultural", "Cultural organisation", "An arts, museum, library, heritage or sport organisation",
+                synonyms: ["arts organisation"]),
             Term("provider", "Provider", "An organisation known mainly for services it provides"),
             Term("network", "Network", "Members in several organisations, for support and voice", synonyms: ["umbrella"]),
             Term("funder", "Funder", "A foundation or fund that pays for work"),
@@ -61,12 +77,16 @@ extension Vocabulary {
         [
             Term("primary-care-trust", "Primary care trust", "NHS commissioner until March 2013", synonyms: ["pct"]),
             Term("care-trust", "Care trust", "NHS body with delegated social care", synonyms: ["care trust plus"]),
-            Term("clinical-commissioning-group", "Clinical commissioning group", "NHS commissioner, April 2013 to June 2022", synonyms: ["ccg"]),
+            Term(
+                "clinical-commissioning-group", "Clinical commissioning group", "NHS commissioner, April 2013 to June 2022",
+                synonyms: ["ccg"]),
             Term("sub-icb-location", "Sub-ICB location", "A place within an integrated care board", synonyms: ["sub icb"]),
             Term("integrated-care-board", "Integrated care board", "NHS commissioner since July 2022", synonyms: ["icb"]),
             Term("strategic-health-authority", "Strategic health authority", "NHS regional body until March 2013", synonyms: ["sha"]),
             Term("local-authority", "Local authority", "A council", synonyms: ["council"]),
-            Term("health-and-wellbeing-board", "Health and wellbeing board", "A statutory committee of the council since April 2013", synonyms: ["hwb"]),
+            Term(
+                "health-and-wellbeing-board", "Health and wellbeing board", "A statutory committee of the council since April 2013",
+                synonyms: ["hwb"]),
             Term("government-office", "Government office", "Government's regional office until March 2011"),
             Term("national-body", "National body", "A body for all of England"),
             Term("other", "Other", "A body of another form"),

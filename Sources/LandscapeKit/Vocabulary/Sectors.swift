@@ -20,7 +20,9 @@ extension Vocabulary {
             Term(
                 "housing-public-protection", "Housing and public protection", "Homes, licensing, trading standards, community safety",
                 synonyms: ["housing", "public protection", "community safety"]),
-            Term("culture-sport", "Culture and sport", "Arts, museums, libraries, heritage, sport and leisure", synonyms: ["culture", "sport", "leisure", "arts"]),
+            Term(
+                "culture-sport", "Culture and sport", "Arts, museums, libraries, heritage, sport and leisure",
+                synonyms: ["culture", "sport", "leisure", "arts"]),
             Term(
                 "third-sector", "Voluntary and community sector", "Voluntary, community and social enterprise organisations",
                 synonyms: ["voluntary sector", "vcs", "vcse", "voluntary and community sector", "charities"]),

@@ -98,14 +98,19 @@ struct LoadCommand: Command {
         }
         let areas = try AreaWords.resolve(call, in: session)
         try session.load(areas.map(\.id))
-        return Outcome(Output(areas.flatMap { blocks($0, session) }))
+        var blocks: [Block] = []
+        for area in areas { blocks += try self.blocks(area, session) }
+        return Outcome(Output(blocks))
     }
 
-    private func blocks(_ area: Area, _ session: Session) -> [Block] {
-        let packs = session.library.packs(covering: area.id)
+    /// Each pack with what it holds of the area, the fullest first.
+    private func blocks(_ area: Area, _ session: Session) throws(CommandError) -> [Block] {
+        let counts = try session.ask { try $0.facetCounts("pack", Query(parts: [Query.Part("area", [area.id])])) }
+        let packs = session.library.packs(covering: area.id).sorted { (counts[$0.id] ?? 0) > (counts[$1.id] ?? 0) }
         let editions = packs.map { pack in
             let sources = pack.sources.map { [$0.name, $0.published?.description].compactMap { $0 }.joined(separator: ", ") }.joined(separator: "; ")
-            return "\(pack.profile.label) (\(sources); \(pack.recordCount) records)"
+            let count = counts[pack.id] ?? 0
+            return "\(pack.profile.label) (\(sources); \(count) record\(count == 1 ? "" : "s"))"
         }
         var blocks: [Block] = [.message(Message(StyledText("Loaded ") + StyledText(area.name, .strong) + StyledText(": " + editions.joined(separator: ", ") + ".")))]
         if let newest = packs.compactMap(\.newest).max() {

@@ -59,6 +59,7 @@ package enum WordStyle: Sendable, Hashable {
     case areas
     case numbers
     case topics
+    case vocabularies
     case paths
     case settings
     case exports
@@ -68,6 +69,8 @@ package enum WordStyle: Sendable, Hashable {
 
 /// A line, read as a command.
 package struct Call: Sendable {
+    /// The command as it was typed: its name or one of its other names.
+    package var name: String
     /// The words and qualifiers after the name, without the command's own options.
     package var tokens: [Token]
     /// The command's own options.
@@ -75,7 +78,8 @@ package struct Call: Sendable {
     /// The line after the command's name, as typed.
     package var rest: String
 
-    package init(tokens: [Token], options: [String: [String]] = [:], rest: String = "") {
+    package init(name: String = "", tokens: [Token], options: [String: [String]] = [:], rest: String = "") {
+        self.name = name
         self.tokens = tokens
         self.options = options
         self.rest = rest

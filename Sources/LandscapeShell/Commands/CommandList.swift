@@ -10,7 +10,8 @@ package struct CommandList: Sendable {
     package init(packCommands: [PackCommand] = []) {
         var commands: [any Command] = [
             HelpCommand(), TourCommand(), AreasCommand(), LoadCommand(), UnloadCommand(),
-            FindCommand(), WhyCommand(), OpenCommand(), CompareCommand(), GapsCommand(), SourcesCommand(), ThemesCommand(), VocabularyCommand(),
+            FindCommand(), WhyCommand(), OpenCommand(), CompareCommand(), EditionsCommand(), NowCommand(),
+            MatrixCommand(), GapsCommand(), TermCommand(), SourcesCommand(), ThemesCommand(), VocabularyCommand(),
             PartnershipsCommand(),
         ]
         commands += RecordKind.allCases.filter { $0 != .partnership && $0 != .gap }.map(KindCommand.init)

@@ -13,18 +13,7 @@ struct CompareCommand: Command {
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         var tokens = call.tokens
-        var kind: RecordKind?
-        if let on = tokens.firstIndex(where: { $0.content == .word("on", isQuoted: false) }) {
-            guard on + 1 < tokens.count, case .word(let word, _) = tokens[on + 1].content else {
-                throw CommandError("`on` wants a kind of record after it, e.g. `on priorities`", .usage)
-            }
-            guard let named = RecordKind(spelling: word) else {
-                let near = NearMiss.best(for: word, among: RecordKind.allCases.map(\.plural), limit: 1)
-                throw CommandError("there is no kind '\(word)' to compare on" + (near.isEmpty ? "; `help kinds` lists them" : Diagnostic.didYouMean(near)), .usage)
-            }
-            kind = named
-            tokens.removeSubrange(on...(on + 1))
-        }
+        let kind = try KindClause.take(from: &tokens)
         let query = try session.query(tokens, kind: kind)
         var areas: [String] = []
         for area in query.areas.isEmpty ? session.loaded : query.areas where !areas.contains(area) { areas.append(area) }
@@ -56,40 +45,17 @@ struct CompareCommand: Command {
         let about = shown.described(register: session.register).joined(separator: " · ")
         let subject = names.joined(separator: " and ") + " on " + (kind?.plural.replacing("-", with: " ") ?? "everything") + (about.isEmpty ? "" : " · " + about)
         var blocks: [Block] = [.heading(StyledText("Compared", .strong) + StyledText(" · " + subject, .dim), level: 2)]
-        let coverage = Table(
-            [.init("kind", "Recorded")] + zip(comparison.areas, names).map { .init($0, $1, .right) },
-            comparison.coverage.map { kind, counts in Table.Row([StyledText(kind.heading)] + counts.map { StyledText($0 == 0 ? "none recorded" : "\($0)", $0 == 0 ? .warning : .plain) }) })
-        blocks.append(.table(coverage))
+        let columns = zip(comparison.areas, names).map { (key: $0, title: $1) }
+        blocks.append(.table(SideBySide.coverage(comparison, columns: columns)))
         guard kind != nil || !about.isEmpty else {
             session.listing = []
             blocks.append(.message(Message(StyledText("`compare \(comparison.areas.joined(separator: " ")) on priorities` sets the records themselves side by side."), .hint)))
             return Output(blocks)
         }
         var listing: [Record] = []
-        let rows = comparison.rows.map { row -> Table.Row in
-            let label = [row.sector.map { SectorName.short($0) }, row.label.map { Vocabulary.themes.term($0)?.label ?? $0 }].compactMap { $0 }.joined(separator: ": ")
-            let cells = row.cells.map { records -> StyledText in
-                guard !records.isEmpty else { return StyledText("-", .dim) }
-                var cell = StyledText("")
-                for (index, record) in records.enumerated() {
-                    listing.append(record)
-                    cell += StyledText((index == 0 ? "" : "; ") + "[\(listing.count)] ", .dim) + StyledText(Self.text(record))
-                }
-                return cell
-            }
-            return Table.Row([StyledText(label.isEmpty ? "-" : label)] + cells)
-        }
+        blocks.append(.table(SideBySide.table(comparison, columns: columns, listing: &listing)))
         session.listing = listing
-        blocks.append(.table(Table([.init("in-line", "In line by", flexible: true)] + zip(comparison.areas, names).map { .init($0, $1, flexible: true) }, rows)))
         blocks.append(.message(Message("`why N` shows the record of a number in brackets whole.", .hint)))
         return Output(blocks)
-    }
-
-    private static func text(_ record: Record) -> String {
-        guard record.kind == .indicator, let figure = IndicatorFigure(record.fields) else {
-            return (record.fields["rank"]?.integer.map { "\($0). " } ?? "") + FieldText.headline(record)
-        }
-        let beside = FieldText.comparators(record)
-        return figure.shown + (record["period"].map { " (\($0))" } ?? "") + (beside.isEmpty ? "" : ", beside " + beside)
     }
 }

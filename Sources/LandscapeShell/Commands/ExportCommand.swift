@@ -52,10 +52,10 @@ struct ExportCommand: Command {
         }
         let text = request.format.renderer(width: 100, palette: .none, unicode: true).render(output)
         do {
-            try SafeFile.write(Array(text.utf8), to: session.surroundings.absolute(request.path), call.isOn("force") ? .replace : .refuseExisting, permissions: 0o644)
+            try SafeFile.write(Array(text.utf8), to: session.surroundings.absolute(request.path), request.force ? .replace : .refuseExisting, permissions: 0o644)
         } catch {
-            let hint = error.kind == .alreadyExists ? "; add `force` to overwrite it" : ""
-            throw CommandError("\(error)" + (error.description.contains("force") ? "" : hint))
+            guard error.kind != .alreadyExists else { throw CommandError("\(request.path) is there already and was not changed; add `force` to overwrite it") }
+            throw CommandError("\(error)")
         }
         facts.append(request.format.rawValue)
         let names = withheld > 0 ? "; \(Self.count(withheld, "contact")) without name and address: add names:on to include them" : ""
@@ -100,6 +100,8 @@ struct ExportRequest {
     let query: Query
     let path: String
     let format: OutputFormat
+    /// Whether a file that is there may be overwritten: `force`, `force:on` or `--force`.
+    let force: Bool
 
     init(_ call: Call, _ session: Session) throws(CommandError) {
         var tokens = call.tokens
@@ -107,26 +109,31 @@ struct ExportRequest {
             throw CommandError("`export` wants what to write: report, notes or records, e.g. `export report luton to luton.md`", .usage)
         }
         guard let subject = Subject(rawValue: word.lowercased()) else {
-            throw CommandError("there is no export '\(word)'; it is report, notes or records" + Diagnostic.didYouMean(NearMiss.best(for: word, among: Subject.allCases.map(\.rawValue), limit: 1)), .usage)
+            let near = NearMiss.best(for: word, among: Subject.allCases.map(\.rawValue), limit: 1)
+            throw CommandError("there is no export '\(word)'" + (near.isEmpty ? "; it is report, notes or records" : Diagnostic.didYouMean(near)), .usage)
         }
         tokens.removeFirst()
         guard let to = tokens.lastIndex(where: { $0.content == .word("to", isQuoted: false) }), to + 1 < tokens.count, case .word(let path, _) = tokens[to + 1].content else {
             throw CommandError("`export` wants `to` and a file at the end, e.g. `export \(subject.rawValue) luton to luton.\(subject == .records ? "csv" : "md")`", .usage)
         }
         var format = call.options["as"]?.first
+        var force = call.isOn("force")
         var rest = tokens[(to + 2)...]
         while let token = rest.popFirst() {
             guard case .word(let text, _) = token.content else { continue }
             if text == "as", case .word(let name, _)? = rest.first?.content {
                 format = name
                 rest.removeFirst()
-            } else if text != "force" {
+            } else if text == "force" {
+                force = true
+            } else {
                 throw CommandError("'\(text)' stands after the file name; a name with spaces goes in quotes", .usage)
             }
         }
         let trailing = tokens[(to + 2)...].filter { if case .qualifier = $0.content { true } else { false } }
         self.subject = subject
         self.path = path
+        self.force = force
         query = try session.query(Array(tokens[..<to]) + trailing)
         self.format = try Self.format(format, path: path, subject)
     }

@@ -28,7 +28,7 @@ struct KindCommand: Command {
     var aliases: [String] {
         switch kind {
         case .engagement: ["engagement", "engagements", "vcs"]
-        case .advice: []
+        case .advice, .term: []
         default: [kind.rawValue]
         }
     }

@@ -14,7 +14,7 @@ struct HelpCommand: Command {
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let commands = CommandList(packCommands: session.library.commands)
-        guard let word = call.words.first?.lowercased() else { return Outcome(Self.overview(commands)) }
+        guard let word = Self.subject(call)?.lowercased() else { return Outcome(Self.overview(commands)) }
         if let topic = HelpTopic.named(word) { return Outcome(topic.output()) }
         if let command = commands.named(word) { return Outcome(Self.page(command)) }
         if let qualifier = Qualifier.named(word.hasSuffix(":") ? String(word.dropLast()) : word) {
@@ -22,6 +22,15 @@ struct HelpCommand: Command {
         }
         let near = NearMiss.best(for: word, among: commands.all.map(\.name) + HelpTopic.all.map(\.name), limit: 2)
         throw CommandError("there is no help on '\(word)'" + (near.isEmpty ? "; `help` lists commands and topics" : Diagnostic.didYouMean(near)), .usage)
+    }
+
+    /// What help is wanted on: `help theme:` is about the qualifier, as `help theme` is.
+    private static func subject(_ call: Call) -> String? {
+        switch call.tokens.first?.content {
+        case .word(let word, _): word
+        case .qualifier(let key, _): key + ":"
+        case nil: nil
+        }
     }
 
     private static func overview(_ commands: CommandList) -> Output {

@@ -108,7 +108,7 @@ struct NotesCommand: Command {
         }
         let faults = listing.diagnostics.map { Block.message(Message(StyledText("\($0)"), $0.severity == .error ? .failure : .warning)) }
         if let first = call.words.first, NumberList.isNumber(first) {
-            let numbers = try NumberList.parse(call.words, count: session.notesListing.count)
+            let numbers = try NumberList.parse(call.words, count: session.notesListing.count, ask: "`notes` makes one")
             return Outcome(Output(numbers.map { .card(Self.card(session.notesListing[$0 - 1], workspace)) }))
         }
         let filter = try NoteFilter(call)

@@ -19,7 +19,8 @@ struct SetCommand: Command {
             return Outcome(Output([.table(Table([.init("setting", "Setting"), .init("value", "Is"), .init("values", "Takes"), .init("summary", "What it does", flexible: true)], rows))]))
         }
         guard let option = Settings.options.first(where: { $0.name == name || (name == "color" && $0.name == "colour") }) else {
-            throw CommandError("there is no setting '\(name)'" + Diagnostic.didYouMean(NearMiss.best(for: name, among: Settings.options.map(\.name), limit: 1)) + "; `set` lists them", .usage)
+            let near = NearMiss.best(for: name, among: Settings.options.map(\.name), limit: 1)
+            throw CommandError("there is no setting '\(name)'" + (near.isEmpty ? "; `set` lists them" : Diagnostic.didYouMean(near)), .usage)
         }
         guard words.count > 1 else { return .message(StyledText("\(option.name) is \(option.get(session.settings)); it takes \(option.values.joined(separator: " or ")).")) }
         guard option.values.contains(words[1]) else {

@@ -55,14 +55,18 @@ package struct Completer {
     }
 
     private func words(_ place: CompletionPlace, _ command: any Command) -> [CompletionChoice] {
+        if command.name == "compare", case .word("on", false)? = place.before.last?.content {
+            return RecordKind.allCases.filter { $0.plural.hasPrefix(place.piece.lowercased()) }.map { CompletionChoice(text: $0.plural, meaning: $0.summary, suffix: " ") }
+        }
         switch command.words {
         case .none: return options(place, command)
-        case .query(let kind): return qualifierChoices(place, kind: kind, command: command) + (place.piece.isEmpty ? [] : areas(place.piece))
+        case .query(let kind): return qualifierChoices(place, kind: kind, command: command) + (place.piece.first.map { $0.isLetter || $0.isNumber } ?? false ? areas(place.piece) : [])
         case .areas: return areas(place.piece) + choices(["all"], place.piece, "Every area there is") + options(place, command)
         case .numbers: return numbers(place.piece)
         case .topics:
             let names = commands.all.map { ($0.name, $0.summary) } + HelpTopic.all.map { ($0.name, "A topic of help") }
             return names.filter { $0.0.hasPrefix(place.piece) }.map { CompletionChoice(text: $0.0, meaning: $0.1, suffix: " ") }
+        case .vocabularies: return choices(VocabularyCommand.names, place.piece, "")
         case .paths: return choices(["check"], place.piece, "Every error and warning of a pack's folder", when: place.before.count == 1) + (place.before.count > 1 ? paths(place.piece) : [])
         case .settings: return settings(place)
         case .exports:
@@ -190,7 +194,9 @@ package struct Completer {
     private func counts(_ name: String, _ place: CompletionPlace, _ kind: RecordKind?) -> [String: Int] {
         guard session.hasLoadedAll || !session.loaded.isEmpty || place.before.count > 1 else { return [:] }
         guard let total = try? session.catalogue.count(Query(), in: .everything), total <= Self.countedSize else { return [:] }
-        guard let query = try? session.query(Array(place.before.dropFirst()), kind: kind) else { return [:] }
+        // `--theme ` waits for its value, which is being typed.
+        let tokens = place.before.dropFirst().filter { if case .qualifier(_, []) = $0.content { false } else { true } }
+        guard let query = try? session.query(tokens, kind: kind) else { return [:] }
         return (try? session.catalogue.facetCounts(name, query, in: query.areas.isEmpty ? session.scope : .everything)) ?? [:]
     }
 }

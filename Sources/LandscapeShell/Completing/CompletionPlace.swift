@@ -12,10 +12,10 @@ struct CompletionPlace {
     init(line: String, cursor: Int) {
         let scalars = Array(line.unicodeScalars.prefix(cursor))
         var start = 0
-        var isQuoted = false
+        var marks = QuotationMarks()
         for (index, scalar) in scalars.enumerated() {
-            if scalar == "\"" { isQuoted.toggle() }
-            if scalar.properties.isWhitespace && !isQuoted { start = index + 1 }
+            marks.take(scalar)
+            if scalar.properties.isWhitespace && !marks.isOpen { start = index + 1 }
         }
         self.start = start
         piece = String(String.UnicodeScalarView(scalars[start...]))

@@ -23,16 +23,20 @@ package final class Interpreter {
     /// The lines of an entry: a pasted text of several lines is several commands, but a line break inside quotes is text.
     package static func lines(of entry: String) -> [String] {
         var lines: [String] = [""]
-        var isQuoted = false
+        var marks = QuotationMarks()
         for character in entry {
-            if character == "\"" { isQuoted.toggle() }
-            if character.isNewline && !isQuoted { lines.append("") } else { lines[lines.count - 1].append(character) }
+            for scalar in character.unicodeScalars { marks.take(scalar) }
+            if character.isNewline && !marks.isOpen { lines.append("") } else { lines[lines.count - 1].append(character) }
         }
         return lines
     }
 
     /// Whether an entry is whole: no quotation mark waits for its end.
-    package static func isComplete(_ entry: String) -> Bool { entry.count(where: { $0 == "\"" }).isMultiple(of: 2) }
+    package static func isComplete(_ entry: String) -> Bool {
+        var marks = QuotationMarks()
+        for scalar in entry.unicodeScalars { marks.take(scalar) }
+        return !marks.isOpen
+    }
 
     private func interpret(_ line: String) throws(CommandError) -> Outcome {
         let parts = try LineSplitter.split(line)
@@ -59,14 +63,18 @@ package final class Interpreter {
         let command = try self.command(of: first, tokens)
         if case .word(let word, _) = first.content, !NumberList.isNumber(word) { tokens.removeFirst() }
         let rest = String(String.UnicodeScalarView(line.unicodeScalars.dropFirst(first.range.upperBound)))
-        var call = Call(tokens: [], rest: rest.trimmingSpaces)
+        var call = Call(name: first.typed.lowercased(), tokens: [], rest: rest.trimmingSpaces)
         var format: String?
         let own = Dictionary(command.options.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for token in tokens {
             guard case .qualifier(let key, let values) = token.content else { call.tokens.append(token); continue }
+            if key == "help", values.isEmpty {
+                return (HelpCommand(), Call(tokens: [Token(.word(command.name, isQuoted: false), range: token.range)], rest: command.name), nil)
+            }
             if key == "as", own["as"] == nil {
                 format = try self.format(values)
             } else if let option = own[key] {
+                guard !values.isEmpty else { throw CommandError("'\(key):' wants a value right after the colon: \(option.summary.lowercasingFirst)", .usage) }
                 if let wrong = values.first(where: { !option.values.isEmpty && !option.values.contains($0) }) {
                     let near = NearMiss.best(for: wrong, among: option.values, limit: 1)
                     throw CommandError("'\(key):' takes \(option.values.joined(separator: " or ")), not '\(wrong)'" + Diagnostic.didYouMean(near), .usage)
@@ -105,6 +113,9 @@ package final class Interpreter {
 }
 
 extension String {
+    /// The same within a sentence.
+    var lowercasingFirst: String { prefix(1).lowercased() + dropFirst() }
+
     var trimmingSpaces: String {
         let start = firstIndex { !$0.isWhitespace } ?? endIndex
         let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? start

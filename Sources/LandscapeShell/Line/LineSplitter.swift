@@ -8,21 +8,19 @@ package enum LineSplitter {
     /// - Throws: `CommandError` when a `>` or `|` has nothing after it.
     package static func split(_ line: String) throws(CommandError) -> Parts {
         let scalars = Array(line.unicodeScalars)
-        var quote: Unicode.Scalar?
+        var marks = QuotationMarks()
         for (index, scalar) in scalars.enumerated() {
-            if let closing = quote {
-                if scalar == closing && (index == 0 || scalars[index - 1] != "\\") { quote = nil }
-                continue
-            }
-            // A quotation mark opens a text at the beginning of a word or a value; elsewhere it is an inch or an apostrophe.
-            let opens = index == 0 || scalars[index - 1].properties.isWhitespace || scalars[index - 1] == ":" || scalars[index - 1] == "," || scalars[index - 1] == "-" || scalars[index - 1] == "="
-            if opens, scalar == "\"" { quote = "\""; continue }
-            if opens, scalar == "\u{201C}" { quote = "\u{201D}"; continue }
+            let isText = marks.isOpen
+            marks.take(scalar)
+            if isText { continue }
             let startsWord = index == 0 || scalars[index - 1].properties.isWhitespace
             guard startsWord, scalar == ">" || scalar == "|" else { continue }
             let command = text(scalars[..<index])
             let rest = text(scalars[(index + 1)...])
-            guard !rest.isEmpty else {
+            if scalar == ">", rest.hasPrefix(">") {
+                throw CommandError("'>>' is not offered: a file is written whole or not at all; '>' writes a new one", .usage)
+            }
+            guard !rest.isEmpty, rest != "\"\"" else {
                 throw CommandError(scalar == ">" ? "'>' wants a file after it, e.g. `priorities > priorities.csv`" : "'|' wants a program after it, e.g. `find obesity | less`", .usage)
             }
             if scalar == "|" { return Parts(command: command, destination: .program(rest)) }

@@ -23,7 +23,8 @@ enum EmptyAnswer {
         if let theme = explanation.theme {
             hint("As a theme there are \(theme.count): `\(typed(command, "theme:" + theme.id, query, dropping: []))`")
         }
-        for obstacle in explanation.obstacles where !(kind != nil && obstacle.part.hasPrefix("kind:")) {
+        // To list everything is no advice to someone who looked for a word.
+        for obstacle in explanation.obstacles where !(kind != nil && obstacle.part.hasPrefix("kind:")) && !obstacle.without.isEmpty {
             hint("Without \(obstacle.part) there \(count(obstacle.remaining)): `\(typed(command, obstacle.without))`")
         }
         for (part, counts) in explanation.values where !counts.isEmpty && part != "kind" {

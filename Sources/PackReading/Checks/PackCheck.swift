@@ -69,7 +69,9 @@ struct PackCheck: Sendable {
 
     private static func figures(_ fields: Fields, _ refuse: (_ id: String, _ key: String, _ message: String) -> Void) {
         let unit = fields["unit"]?.text
-        if fields["value"] != nil && fields["range"] != nil { refuse("wrong-type", "range", "both 'value' and 'range' stand here; keep one") }
+        if fields["value"] != nil && fields["range"] != nil {
+            refuse("wrong-type", "range", "both 'value' and 'range' stand here; keep one")
+        }
         if let range = fields["range"]?.object, let low = range["low"]?.figure, let high = range["high"]?.figure, low.number > high.number {
             refuse("out-of-range", "range", "the range begins at \(low) and ends at \(high); swap them")
         }
@@ -90,7 +92,9 @@ struct PackCheck: Sendable {
             func warn(_ id: String, _ key: String, _ message: String) {
                 if !draft.has(key) { report(Diagnostic(id, .warning, at: draft.location, message)) }
             }
-            if record.kind == .indicator && record.asOf == nil { warn("undated-indicator", "as-of", "\(name) has no `as-of:`; it will show as undated") }
+            if record.kind == .indicator && record.asOf == nil {
+                warn("undated-indicator", "as-of", "\(name) has no `as-of:`; it will show as undated")
+            }
             if record.kind == .priority { warn("priority-without-basis", "basis", "\(name) has no `basis:`; which document sets it?") }
             if record["unit"] == "rank" {
                 warn("rank-without-of", "of", "\(name) is a rank without `of:`; add the number of those ranked where the source tells")

@@ -10,7 +10,8 @@ extension PackCheck {
                     let message =
                         record.kind == .contact
                         ? "'\(found)' stands under '\(key)' of a contact; write it under `email:` or `phone:`, which an export withholds"
-                        : "'\(found)' stands in \(record.kind.singularWithArticle); addresses and numbers belong in `contacts:`, with the post"
+                        : "'\(found)' stands in \(record.kind.singularWithArticle); "
+                            + "addresses and numbers belong in `contacts:`, with the post"
                     report(Diagnostic("personal-detail", at: draft.place(key), message))
                 }
             }

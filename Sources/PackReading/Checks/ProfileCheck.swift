@@ -43,7 +43,8 @@ extension PackProfile {
     /// The kinds of which a pack of this profile has at least one record.
     var promisedKinds: [RecordKind] {
         switch self {
-        case .landscapeMapping: [.indicator, .partnership, .priority, .process, .level, .engagement, .opportunity, .barrier, .advice, .implication]
+        case .landscapeMapping:
+            [.indicator, .partnership, .priority, .process, .level, .engagement, .opportunity, .barrier, .advice, .implication]
         case .commissioningGuide: [.strategy, .intention, .contact, .guide, .caseStudy, .checklist, .link]
         case .directory: [.link, .tender, .caseStudy]
         case .study: [.finding, .workshop, .contact]

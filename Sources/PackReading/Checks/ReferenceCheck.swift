@@ -32,7 +32,9 @@ extension PackCheck {
         var told: Set<Int> = []
         for start in bodies.indices where !told.contains(start) {
             var chain = [start]
-            while let next = above(chain[chain.count - 1]), next != start, !chain.contains(next), !told.contains(next) { chain.append(next) }
+            while let next = above(chain[chain.count - 1]), next != start, !chain.contains(next), !told.contains(next) {
+                chain.append(next)
+            }
             guard above(chain[chain.count - 1]) == start else { continue }
             told.formUnion(chain)
             let names = chain.map { "'\(bodies[$0].record.headline)'" }
