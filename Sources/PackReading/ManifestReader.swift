@@ -18,7 +18,7 @@ struct ManifestReader {
         Field("publisher", .line, "Who published it"), Field("published", .date, "When"), Field("url", .url, "Where"),
         Field("note", .prose, "What a reader should know of it"),
     ]
-    private static let areaFields: [Field] = [
+    static let areaFields: [Field] = [
         Field("id", .line, "A short plain id", required: true), Field("name", .line, "The everyday name", required: true),
         Field("kind", .term(areaKinds), "What sort of place", required: true), Field("official-name", .line, "The council's own name"),
         Field("other-names", .list(.line), "Other names"), Field("gss", .line, "GSS code"), Field("code", .line, "Three-letter code"),

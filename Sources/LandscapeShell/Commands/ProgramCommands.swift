@@ -61,12 +61,15 @@ struct PackToolCommand: Command {
     var name: String { "pack" }
     var group: CommandGroup { .program }
     var summary: String { "Check a pack's YAML: every error and warning with file, line and column" }
-    var usage: String { "pack check FOLDER ..." }
-    var details: String { "It says what `swift build` would say. Exit status 1 when there is an error." }
+    var usage: String { "pack check FOLDER ... | pack schema" }
+    var details: String {
+        "It says what `swift build` would say. Exit status 1 when there is an error. `pack schema` prints the JSON Schema that editors complete pack files by."
+    }
     var examples: [String] { ["pack check Plugins/Luton"] }
     var words: WordStyle { .paths }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
+        if call.words == ["schema"] { return Outcome(Output([.code(PackSchema.text())])) }
         guard call.words.first == "check", call.words.count > 1 else { throw CommandError("type `pack check FOLDER`, e.g. `pack check Plugins/Luton`", .usage) }
         var blocks: [Block] = []
         var hasErrors = false

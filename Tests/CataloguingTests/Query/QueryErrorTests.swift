@@ -48,9 +48,8 @@ import Testing
         #expect(error?.message == test.message)
     }
 
-    @Test(arguments: [("obesity théme:x theme:obesty y", "theme:obesty"), ("é 👍 -area:lutn", "-area:lutn"), ("a --theme=obesty", "--theme=obesty")])
-    func knowsThePlace(line: String, part: String) throws {
-        let query = line.replacing("théme:x ", with: "")
+    @Test(arguments: [("obesity theme:obesty y", "theme:obesty"), ("é 👍 -area:lutn", "-area:lutn"), ("a --theme=obesty", "--theme=obesty")])
+    func knowsThePlace(query: String, part: String) throws {
         let error = try #require(#expect(throws: QueryError.self) { try Shipped.query(query) })
         let range = try #require(error.range)
         #expect(String(String.UnicodeScalarView(Array(query.unicodeScalars)[range])) == part)
@@ -60,8 +59,8 @@ import Testing
     @Test(arguments: Qualifier.common + Qualifier.ofKinds)
     func theExampleOfEachQualifierIsUnderstood(qualifier: Qualifier) throws {
         let error = try #require(#expect(throws: QueryError.self) { try Shipped.query(qualifier.name + ":") })
-        let example = try #require(error.message.components(separatedBy: "e.g. ").last)
+        let example = try #require(error.message.split(separator: "e.g. ").last)
         guard !example.hasPrefix("source:") else { return }
-        #expect(throws: Never.self) { try Shipped.query(example) }
+        #expect(throws: Never.self) { try Shipped.query(String(example)) }
     }
 }
