@@ -82,7 +82,10 @@ struct ReportWriter {
         }
         var detail = FigureText.details(record)
         if let voice = record.voice { detail.append("Said by: \(voice)") }
-        let tail = detail.isEmpty ? references.mark(record.citation) : detail.joined(separator: ". ") + ". " + references.mark(record.citation)
+        // One running text: what it says, the short fields, the mark of its source.
+        let sentences = detail.map { $0.hasSuffix(".") ? $0 : $0 + "." } + [references.mark(record.citation)]
+        let says = label.plain
+        label += StyledText((says.hasSuffix(".") || says.hasSuffix("?") ? " " : ". ") + sentences.joined(separator: " "), .dim)
         var children: [Tree.Node] = []
         for field in record.kind.fields {
             guard case .list(let items)? = record.fields[field.key], case .list(let element) = field.type, items.count > 1 || element.isObject else { continue }
@@ -90,7 +93,7 @@ struct ReportWriter {
             children += items.map { Tree.Node(StyledText(FigureText.item($0, element))) }
         }
         if let note = record.note { children.append(Tree.Node(StyledText("Note: " + note))) }
-        return Tree.Node(label, detail: StyledText(tail, .dim), record: nil, children: children)
+        return Tree.Node(label, children: children)
     }
 
     private func area(_ record: LandscapeKit.Record) -> String {

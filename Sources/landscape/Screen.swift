@@ -73,6 +73,9 @@ struct Screen {
         if case .message(let message) = block { message.kind == .failure } else { false }
     }
 
+    /// Whether answers, the prompt and the hint are coloured.
+    func isColoured(_ settings: Settings) -> Bool { palette(settings) != .none }
+
     private func palette(_ settings: Settings) -> Palette {
         let choice: Palette.Choice = ["on": .always, "always": .always, "off": .never, "never": .never][settings.colour] ?? .auto
         return Palette(choice, environment: variables, isTerminal: isTerminal)

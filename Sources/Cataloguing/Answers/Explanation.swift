@@ -65,7 +65,9 @@ extension Catalogue {
         }
         let themeWords = Vocabulary.themes.terms.flatMap { [$0.id.replacing("-", with: " ")] + $0.synonyms }
         let known = themeWords + (try words(in: .everything))
-        for word in text.words {
+        // A pasted page is not spelt out: its first words will do.
+        var seen: Set<String> = []
+        for word in text.words.filter({ seen.insert(Folding.key($0)).inserted }).prefix(6) {
             let single = Query(text: TextExpression([Token(.word(word, isQuoted: true), range: 0..<0)]))
             guard try count(single) == 0 else { continue }
             let near = NearMiss.best(for: word, among: known, limit: 3).filter { Folding.key($0) != Folding.key(word) }

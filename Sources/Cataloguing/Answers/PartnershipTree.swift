@@ -39,11 +39,12 @@ package struct PartnershipTree: Sendable {
     private static func isAncestor(_ index: Int, of parent: Int, _ all: [LandscapeKit.Record], _ byName: [String: Int]) -> Bool {
         var current: Int? = parent
         var steps = 0
+        // A circle further up that does not pass through `index` is no hindrance: it is broken where it is drawn.
         while let here = current, steps <= all.count {
             if here == index { return true }
             current = all[here]["parent"].flatMap { byName[all[here].pack + "/" + Folding.key($0)] }
             steps += 1
         }
-        return steps > all.count
+        return false
     }
 }

@@ -55,12 +55,12 @@ package struct TextExpression: Sendable, Hashable {
             joinsNext = false
             index += taken
         }
-        guard groups.contains(where: { $0.contains { !$0.isNegated } }) || !groups.isEmpty else { return nil }
+        guard !groups.isEmpty else { return nil }
         self.groups = groups
     }
 
     private static func clause(_ text: String, _ token: Token) -> Clause? {
-        let words = words(in: text)
+        let words = words(in: token.isQuoted ? text : withoutPossessive(text))
         guard !words.isEmpty else { return nil }
         // `"self-directed support"` in quotes is the phrase, and what the phrase names.
         let theme = token.isNegated || text.hasSuffix("*") ? nil : Vocabulary.themes.resolve(text)?.id
@@ -78,6 +78,11 @@ package struct TextExpression: Sendable, Hashable {
             if let theme = Vocabulary.themes.resolve(words.prefix(count).joined(separator: " ")) { return (theme.id, count) }
         }
         return nil
+    }
+
+    /// `children's` asks for children in all their forms, as `childrens` and `children` do. In quotes it stays what it is.
+    private static func withoutPossessive(_ text: String) -> String {
+        text.hasSuffix("'s") || text.hasSuffix("’s") ? String(text.dropLast(2)) : text
     }
 
     private static func words(in text: String) -> [String] {

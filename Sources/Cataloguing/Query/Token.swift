@@ -30,6 +30,9 @@ package struct Token: Sendable, Hashable {
         }
     }
 
+    /// Whether it is a text in quotation marks.
+    var isQuoted: Bool { if case .word(_, true) = content { true } else { false } }
+
     /// A value as it must be typed: in quotes when it holds spaces, commas or quotes.
     package static func quotedIfNeeded(_ value: String) -> String {
         guard value.isEmpty || value.contains(where: { $0.isWhitespace || ",\"'|>".contains($0) }) else { return value }

@@ -5,9 +5,14 @@ package import LandscapeKit
 extension Catalogue {
     /// Adds packs. A pack that is there already is replaced.
     ///
-    /// - Throws: `CatalogueError` when two packs hold a record of one id, or the disk is full.
+    /// - Throws: `CatalogueError` when two of the packs have one id, or the disk is full.
     package func add(_ packs: [Pack]) throws(CatalogueError) {
         guard !packs.isEmpty else { return }
+        // Seen to before anything is written: a catalogue in memory keeps no journal to go back by.
+        var ids: Set<String> = []
+        if let twice = packs.first(where: { !ids.insert($0.id).inserted }) {
+            throw CatalogueError("two packs are called '\(twice.id)'; rename one of them")
+        }
         remember(packs.map(\.manifest))
         do {
             try database.write { db in
@@ -25,8 +30,6 @@ extension Catalogue {
                 // A few hundred records are looked through faster than an index of them is made.
                 if next > Self.indexedSize { try db.execute(sql: Schema.indexes) }
             }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-            throw CatalogueError("two packs hold a record of the same id; rename one of the packs (\(error.message ?? ""))")
         } catch {
             throw CatalogueError("the records could not be added: \(error)")
         }
@@ -58,6 +61,8 @@ extension Catalogue {
         do {
             guard try !database.read({ db in try db.tableExists("record_text") }) else { return }
             try database.write { db in
+                // Another thread may have made it since.
+                guard try !db.tableExists("record_text") else { return }
                 try db.execute(sql: Schema.fullText)
                 let insert = try TextInsertion(db)
                 let rows = try Row.fetchCursor(db, sql: "SELECT number, json FROM record")

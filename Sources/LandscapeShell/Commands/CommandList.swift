@@ -1,4 +1,3 @@
-import Cataloguing
 package import LandscapeKit
 
 /// Every command, in the order of help.
@@ -34,23 +33,5 @@ package struct CommandList: Sendable {
         var names: [String] = []
         for name in near.compactMap({ named($0)?.name }) where !names.contains(name) { names.append(name) }
         return Array(names.prefix(3))
-    }
-}
-
-/// A command that a pack brings.
-struct ProvidedCommand: Command {
-    let provided: PackCommand
-
-    var name: String { provided.name }
-    var group: CommandGroup { .ask }
-    var summary: String { provided.summary }
-    var usage: String { provided.name + " ..." }
-    var examples: [String] { [] }
-    var words: WordStyle { .text }
-
-    func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
-        let answer = try session.ask { try $0.search(.init(), in: session.scope) }
-        let areas = session.loaded.compactMap(session.register.area)
-        return Outcome(provided.run(call.words, LoadedRecords(areas: areas, records: answer.records)))
     }
 }

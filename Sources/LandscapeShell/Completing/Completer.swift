@@ -111,7 +111,8 @@ package struct Completer {
     private func areas(_ piece: String) -> [CompletionChoice] {
         let key = Folding.key(piece)
         return session.library.areas.compactMap(session.register.area).filter { area in
-            key.isEmpty || Folding.key(area.id).hasPrefix(key) || Folding.key(area.name).hasPrefix(key) || area.otherNames.contains { Folding.key($0).hasPrefix(key) }
+            // An article is no beginning: `the` is on its way to `theme:`, not to the East of England.
+            ([area.id, area.name] + area.otherNames).map(Folding.key).contains { ($0.hasPrefix("the ") ? $0.dropFirst(4) : $0[...]).hasPrefix(key) }
         }.map { CompletionChoice(text: $0.id, meaning: $0.name + ", " + $0.kind.label.lowercased(), suffix: " ") }
     }
 

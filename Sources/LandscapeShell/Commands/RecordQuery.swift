@@ -1,0 +1,25 @@
+import Cataloguing
+import LandscapeKit
+
+/// What `find` and the kinds' commands share: the query, the table, the explanation of an empty answer.
+enum RecordQuery {
+    static func run(_ call: Call, command: String, kind: RecordKind?, in session: Session) throws(CommandError) -> Outcome {
+        let query = try session.query(call.tokens, kind: kind)
+        try session.requireScope(for: query)
+        let scope = query.areas.isEmpty ? session.scope : .everything
+        let answer = try session.ask { try $0.search(query, in: scope) }
+        guard !answer.records.isEmpty else {
+            return try EmptyAnswer.outcome(query, command: command, kind: kind, session: session)
+        }
+        let records = session.settings.showsNames ? answer.records : answer.records.map { $0.withholdingPersonalDetails() }
+        session.listing = records
+        var shown = query
+        shown.parts.removeAll { $0.name == "kind" && kind != nil }
+        let subject = kind?.heading ?? "Found"
+        let blocks: [Block] = [
+            .heading(Listing.heading(subject, shown, total: answer.total, session: session), level: 2),
+            .table(Listing.table(records, session: session)),
+        ]
+        return Outcome(Output(blocks + Listing.remarks(records, total: answer.total)))
+    }
+}

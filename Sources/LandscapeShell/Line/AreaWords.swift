@@ -1,0 +1,59 @@
+import Cataloguing
+import LandscapeKit
+
+/// Areas among a command's words.
+enum AreaWords {
+    /// The areas that the words name, each of which a pack covers.
+    ///
+    /// - Throws: `CommandError` with the nearest names for a word that is none.
+    static func resolve(_ call: Call, in session: Session) throws(CommandError) -> [Area] {
+        var areas: [Area] = []
+        var index = 0
+        var tokens: [Token] = []
+        for token in call.tokens {
+            switch token.content {
+            case .word(let text, _):
+                // `luton,oxfordshire` and quoted names serve too.
+                let names = text.split(separator: ",").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+                for name in names { tokens += name.split(separator: " ").map { Token(.word(String($0), isQuoted: false), range: token.range) } }
+            case .qualifier("area", let values):
+                for value in values { tokens += value.split(separator: " ").map { Token(.word(String($0), isQuoted: false), range: token.range) } }
+            case .qualifier(let key, _):
+                throw CommandError("areas are named without qualifiers; '\(key):' has no place here", .usage)
+            }
+        }
+        while index < tokens.count {
+            guard let run = session.parser.areaRun(tokens[index...]) ?? lowerCaseCode(tokens[index], session) else {
+                throw unknown(tokens[index...].map(\.typed).joined(separator: " "), session)
+            }
+            if let area = session.register.area(run.area), !areas.contains(area) { areas.append(area) }
+            index += run.count
+        }
+        for area in areas where session.library.packs(covering: area.id).isEmpty {
+            let inRegion = session.library.areas.filter { session.register.area($0)?.region == area.id }
+            if !inRegion.isEmpty {
+                throw CommandError("\(area.name) is a region; of its areas \(inRegion.map(session.register.name).joined(separator: ", ")) are mapped")
+            }
+            throw CommandError("no pack covers \(area.name) yet; `areas` lists those that are mapped")
+        }
+        return areas
+    }
+
+    /// In `load`, nothing but areas can be meant: a code counts in small letters too.
+    private static func lowerCaseCode(_ token: Token, _ session: Session) -> (area: String, count: Int)? {
+        guard case .word(let text, _) = token.content, let area = session.register.exact(text) else { return nil }
+        return (area.id, 1)
+    }
+
+    private static func unknown(_ text: String, _ session: Session) -> CommandError {
+        let near: [Area] =
+            switch session.register.resolve(text) {
+            case .one(let area): [area]
+            case .several(let areas): areas
+            case .none(let nearest): nearest
+            }
+        let covered = near.filter { !session.library.packs(covering: $0.id).isEmpty }
+        let best = covered.isEmpty ? near : covered
+        return CommandError("there is no area '\(text)'" + (best.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(best.prefix(3).map(\.id))))
+    }
+}
