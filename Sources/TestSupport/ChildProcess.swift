@@ -27,7 +27,8 @@ package enum ChildProcess {
         if let workingFolder {
             // Glibc's module leaves out the call that would change the folder on the way.
             return try spawn(
-                "/bin/sh", ["-c", #"cd "$0" && exec "$@""#, workingFolder, program] + arguments, environment: environment, terminal: terminal,
+                "/bin/sh", ["-c", #"cd "$0" && exec "$@""#, workingFolder, program] + arguments, environment: environment,
+                terminal: terminal,
                 redirections: redirections)
         }
         var actions = posix_spawn_file_actions_t()

@@ -49,7 +49,8 @@ package final class PseudoTerminal {
         PseudoTerminal.setSize(master, columns, rows)
         self.master = master
         process = try ChildProcess.spawn(
-            program, arguments, environment: environment, terminal: "/dev/pts/\(number)", redirections: redirections, workingFolder: workingFolder)
+            program, arguments, environment: environment, terminal: "/dev/pts/\(number)", redirections: redirections,
+            workingFolder: workingFolder)
     }
 
     deinit {

@@ -10,9 +10,10 @@ enum CommandWords {
         let needsQuotes = word.isEmpty || word.contains { $0.isWhitespace || $0 == "|" || $0 == ">" }
         guard needsQuotes, !word.hasPrefix("\""), word != "|", word != ">" else { return word }
         func inQuotes(_ text: Substring) -> String { "\"" + text.replacing("\"", with: "\\\"") + "\"" }
-        // `theme:"a b"` was typed as a qualifier: only its value goes in quotes.
-        if let colon = word.firstIndex(of: ":"), colon > word.startIndex, word[..<colon].allSatisfy({ $0.isLetter || $0 == "-" }), !word[word.index(after: colon)...].hasPrefix("//") {
+        // `theme:"a b"` was typed as a qualifier: only its value goes in quotes. `Question: who pays?` is text.
+        if let colon = word.firstIndex(of: ":"), colon > word.startIndex, word[..<colon].allSatisfy({ $0.isLetter || $0 == "-" }) {
             let value = word[word.index(after: colon)...]
+            guard value.first?.isWhitespace != true, !value.hasPrefix("//") else { return inQuotes(word[...]) }
             return String(word[...colon]) + (value.contains("\"") ? String(value) : inQuotes(value))
         }
         return inQuotes(word[...])

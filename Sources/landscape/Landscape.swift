@@ -3,8 +3,10 @@ import Foundation
 import LandscapeShell
 
 /// The process's own options. What they mean for a session is `Program`'s business.
-struct Landscape: ParsableArguments {
-    @Option(name: .customShort("c"), parsing: .singleValue, help: ArgumentHelp("Run a command; may be given several times.", valueName: "command"))
+struct Landscape: ParsableCommand {
+    @Option(
+        name: .customShort("c"), parsing: .singleValue,
+        help: ArgumentHelp("Run a command; may be given several times.", valueName: "command"))
     var commands: [String] = []
 
     @Option(help: ArgumentHelp("Load areas first, by name or code, with commas between; 'all' loads everything.", valueName: "areas"))
@@ -28,7 +30,9 @@ struct Landscape: ParsableArguments {
     // Declared, because what is passed through to commands would take the library's own `--help` along.
     @Flag(name: .shortAndLong, help: .hidden) var help = false
 
-    @Argument(parsing: .captureForPassthrough, help: ArgumentHelp("A command with its words and options, or the name of a script.", valueName: "command or script"))
+    @Argument(
+        parsing: .captureForPassthrough,
+        help: ArgumentHelp("A command with its words and options, or the name of a script.", valueName: "command or script"))
     var words: [String] = []
 
     static let configuration = CommandConfiguration(
@@ -77,7 +81,9 @@ enum Main {
         do {
             return .success(try Landscape.parse(arguments))
         } catch {
-            if Landscape.exitCode(for: error) == .success { return .failure(Ending(text: Landscape.fullMessage(for: error), status: .done)) }
+            if Landscape.exitCode(for: error) == .success {
+                return .failure(Ending(text: Landscape.fullMessage(for: error), status: .done))
+            }
             return .failure(Ending(text: "landscape: \(Landscape.message(for: error)); landscape --help lists the options", status: .usage))
         }
     }

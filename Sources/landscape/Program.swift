@@ -40,7 +40,8 @@ struct Program {
         let inputIsTerminal = isatty(0) == 1
         do {
             let surroundings = Surroundings(
-                today: Today.date, variables: variables, folder: folder, workspace: options.workspace, isInteractive: isPrompt && inputIsTerminal,
+                today: Today.date, variables: variables, folder: folder, workspace: options.workspace,
+                isInteractive: isPrompt && inputIsTerminal,
                 keepsCatalogue: true)
             let session = try Session(packs: AreaPacks.all, surroundings: surroundings)
             session.settings.colour = options.colour
@@ -73,7 +74,9 @@ struct Program {
             if !options.words.isEmpty { lines.append(CommandWords.line(of: options.words)) }
             return run(lines.flatMap(Interpreter.lines), interpreter, screen)
         }
-        if let first = options.words.first, interpreter.commands.named(first) == nil, FileManager.default.fileExists(atPath: first), options.words.count == 1 {
+        if let first = options.words.first, interpreter.commands.named(first) == nil, FileManager.default.fileExists(atPath: first),
+            options.words.count == 1
+        {
             do {
                 let reader = try ScriptLineReader(path: first, behaviour: LineBehaviour(isComplete: Interpreter.isComplete))
                 return try run(reader, first, interpreter, screen)
@@ -95,7 +98,7 @@ struct Program {
             let (status, isLast) = perform(entry, interpreter, screen)
             if status != .done {
                 worst = status
-                Standard.write("landscape: at \(place): \(Rendering.SafeText.visible(entry))\n", to: .error)
+                Standard.write("landscape: " + Rendering.SafeText.visible("at \(place): \(entry)") + "\n", to: .error)
             }
             if isLast || (status != .done && !options.keepGoing) { return worst }
         }
@@ -119,7 +122,7 @@ struct Program {
     }
 
     private func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
-        Standard.write("landscape: \(message)\n", to: .error)
+        Standard.write("landscape: \(Rendering.SafeText.visible(message))\n", to: .error)
         return status
     }
 }

@@ -22,7 +22,8 @@ final class Prompting {
         session.history = { history?.entries ?? [] }
         let reader = try LineReaderFactory.make(
             // Colour is decided here, line by line: the command line and `set colour` have their say, not `NO_COLOR` alone.
-            LineReaderConfiguration(history: history, behaviour: behaviour(history), colours: true, width: { Rendering.DisplayWidth.of($0) }))
+            LineReaderConfiguration(
+                history: history, behaviour: behaviour(history), colours: true, width: { Rendering.DisplayWidth.of($0) }))
         defer { reader.close() }
         greet()
         while true {
@@ -48,13 +49,17 @@ final class Prompting {
 
     private func greet() {
         let library = session.library
-        Standard.write("Landscape \(Version.short) · \(library.manifests.count) packs, \(library.authorityCount(in: session.register)) areas · `help`, or `tour` for a two-minute walk\n")
+        Standard.write(
+            "Landscape \(Version.short) · \(library.manifests.count) packs, \(library.authorityCount(in: session.register)) areas · `help`, or `tour` for a two-minute walk\n"
+        )
     }
 
     /// `landscape luton>`, `landscape luton +2>`
     private var prompt: LineEditing.Prompt {
         var segments: [LineEditing.Prompt.Segment] = [.init("landscape", .init(bold: screen.isColoured(session.settings)))]
-        let loaded = session.hasLoadedAll ? "all" : session.loaded.first.map { $0 + (session.loaded.count > 1 ? " +\(session.loaded.count - 1)" : "") }
+        let loaded =
+            session.hasLoadedAll
+            ? "all" : session.loaded.first.map { $0 + (session.loaded.count > 1 ? " +\(session.loaded.count - 1)" : "") }
         if let loaded { segments.append(.init(" " + loaded)) }
         segments.append(.init("> "))
         return LineEditing.Prompt(segments)

@@ -33,7 +33,9 @@ struct Screen {
         case .program(let command):
             let text = text(outcome, format: format(of: outcome, fallback: .plain), settings: settings)
             // 127: the shell did not find it, and has said so.
-            guard let status = ChildProgram.run(command, input: text), status != 127 else { return fail("'\(command)' could not be started") }
+            guard let status = ChildProgram.run(command, input: text), status != 127 else {
+                return fail("'\(command)' could not be started")
+            }
             return outcome.status
         case nil:
             let format = format(of: outcome, fallback: isTerminal ? .terminal : .plain)
@@ -52,13 +54,16 @@ struct Screen {
         guard format.isData else {
             return format.renderer(width: TerminalSize.current.columns, palette: palette(settings), unicode: isUTF8).render(outcome.output)
         }
-        for line in MessageText.lines(of: outcome.output) { Standard.write(line + "\n", to: .error) }
         let hasData = outcome.output.blocks.contains { block in
             switch block {
             case .table, .tree, .card, .code: true
             case .heading, .text, .message: false
             }
         }
+        // A hint is about the answer as a person sees it; beside data it would only disturb who asked for data.
+        let messages = Output(
+            outcome.output.blocks.filter { if case .message(let message) = $0 { !hasData || message.kind != .hint } else { true } })
+        for line in MessageText.lines(of: messages) { Standard.write(line + "\n", to: .error) }
         return hasData || outcome.isAnswer ? format.renderer().render(outcome.output) : ""
     }
 
@@ -89,7 +94,7 @@ struct Screen {
 
     /// An error, wrapped to the window where a person reads it and on one line where a program does.
     private func complain(_ message: String) {
-        let text = "landscape: " + message
+        let text = "landscape: " + Rendering.SafeText.visible(message)
         let lines = isatty(2) == 1 ? Rendering.DisplayWidth.wrap(text, to: TerminalSize.current.columns, hanging: 2) : [text]
         Standard.write(lines.joined(separator: "\n") + "\n", to: .error)
     }
@@ -103,15 +108,18 @@ struct Screen {
         // A file is handed on: what leaves for a file leaves without names, as every export does.
         let contacts = outcome.output.records.count(where: \.hasPersonalDetails)
         guard contacts == 0 else {
-            return fail("the answer names people (\(contacts) contact\(contacts == 1 ? "" : "s")); `export records ... to \(path)` writes it without names, names:on with them")
+            return fail(
+                "the answer names people (\(contacts) contact\(contacts == 1 ? "" : "s")); `export records ... to \(path)` writes it without names, names:on with them"
+            )
         }
         let text = text(outcome, format: format, settings: Settings())
         do {
             try SafeFile.write(Array(text.utf8), to: absolute, force ? .replace : .refuseExisting, permissions: 0o644)
-            Standard.write("Wrote \(path) (\(format.rawValue)).\n", to: .error)
+            Standard.write("Wrote \(Rendering.SafeText.visible(path)) (\(format.rawValue)).\n", to: .error)
             return outcome.status
         } catch {
-            return fail(error.kind == .alreadyExists ? "\(path) is there already and was not changed; `> \(path) force` overwrites it" : "\(error)")
+            return fail(
+                error.kind == .alreadyExists ? "\(path) is there already and was not changed; `> \(path) force` overwrites it" : "\(error)")
         }
     }
 
@@ -125,7 +133,8 @@ struct Screen {
     private func page(_ text: String, settings: Settings) {
         let size = TerminalSize.current
         let command = ["LANDSCAPE_PAGER", "PAGER"].lazy.compactMap { variables[$0] }.first ?? "less"
-        let wanted = Pager.Settings(isInteractive: isInteractive && isTerminal && variables["TERM"] != "dumb", isEnabled: settings.usesPager && !command.isEmpty)
+        let wanted = Pager.Settings(
+            isInteractive: isInteractive && isTerminal && variables["TERM"] != "dumb", isEnabled: settings.usesPager && !command.isEmpty)
         guard Pager.isNeeded(for: text, height: size.rows, width: size.columns, settings: wanted) else { return Standard.write(text) }
         if variables["LESS"] == nil { setenv("LESS", "FRX", 1) }
         // 127: the shell did not find the pager.

@@ -4,21 +4,23 @@ import Testing
 
 /// Facts typed from each source by someone who did not write its pack.
 @Suite struct FactTests {
-    static let records: [Record] = AreaPacks.all.flatMap { (try? $0.payload.pack().records) ?? [] }
+    /// Each table is held against its own pack: what a pack must not say, another may.
+    static let packs: [String: [Record]] = Dictionary(
+        uniqueKeysWithValues: AreaPacks.all.compactMap { try? $0.payload.pack() }.map { ($0.id, $0.records) })
 
-    @Test("Luton", arguments: lutonFacts) func luton(_ fact: Fact) { check(fact) }
-    @Test("Oxfordshire, framework", arguments: oxfordshireFrameworkFacts) func framework(_ fact: Fact) { check(fact) }
-    @Test("Oxfordshire, guide", arguments: oxfordshireGuideFacts) func guide(_ fact: Fact) { check(fact) }
-    @Test("East Riding", arguments: eastRidingFacts) func eastRiding(_ fact: Fact) { check(fact) }
-    @Test("Leicester", arguments: leicesterFacts) func leicester(_ fact: Fact) { check(fact) }
-    @Test("Manchester", arguments: manchesterFacts) func manchester(_ fact: Fact) { check(fact) }
-    @Test("Humber", arguments: humberFacts) func humber(_ fact: Fact) { check(fact) }
-    @Test("North Tyneside", arguments: northTynesideFacts) func northTyneside(_ fact: Fact) { check(fact) }
-    @Test("Four regions", arguments: fourRegionsFacts) func fourRegions(_ fact: Fact) { check(fact) }
-    @Test("Eastern region", arguments: easternRegionFacts) func easternRegion(_ fact: Fact) { check(fact) }
+    @Test("Luton", arguments: lutonFacts) func luton(_ fact: Fact) { check(fact, "luton") }
+    @Test("Oxfordshire, framework", arguments: oxfordshireFrameworkFacts) func framework(_ fact: Fact) { check(fact, "oxfordshire") }
+    @Test("Oxfordshire, guide", arguments: oxfordshireGuideFacts) func guide(_ fact: Fact) { check(fact, "oxfordshire") }
+    @Test("East Riding", arguments: eastRidingFacts) func eastRiding(_ fact: Fact) { check(fact, "east-riding") }
+    @Test("Leicester", arguments: leicesterFacts) func leicester(_ fact: Fact) { check(fact, "leicester") }
+    @Test("Manchester", arguments: manchesterFacts) func manchester(_ fact: Fact) { check(fact, "manchester") }
+    @Test("Humber", arguments: humberFacts) func humber(_ fact: Fact) { check(fact, "humber") }
+    @Test("North Tyneside", arguments: northTynesideFacts) func northTyneside(_ fact: Fact) { check(fact, "north-tyneside") }
+    @Test("Four regions", arguments: fourRegionsFacts) func fourRegions(_ fact: Fact) { check(fact, "four-regions") }
+    @Test("Eastern region", arguments: easternRegionFacts) func easternRegion(_ fact: Fact) { check(fact, "eastern-region") }
 
-    private func check(_ fact: Fact) {
-        let found = Self.records.contains(where: fact.matches)
+    private func check(_ fact: Fact, _ pack: String) {
+        let found = (Self.packs[pack] ?? []).contains(where: fact.matches)
         #expect(found == fact.isClaimed, "\(fact.testDescription)")
     }
 

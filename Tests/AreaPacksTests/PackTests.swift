@@ -18,8 +18,11 @@ import Testing
         let folder = try #require(folders.first { Folding.slug($0) == id.replacing("-", with: "") })
         let result = PackReader.read(folder: Self.root.path + "/Plugins/" + folder, displayRoot: Self.root.path)
         #expect(result.errors.isEmpty, "\(result.errors)")
-        #expect(result.pack?.records == pack.records)
-        #expect(result.pack?.manifest == pack.manifest)
+        // Compared before they are expected: a failure should name the pack, not print it.
+        let areRecordsEqual = result.pack?.records == pack.records
+        let areManifestsEqual = result.pack?.manifest == pack.manifest
+        #expect(areRecordsEqual, "the YAML of \(id) and its compiled records differ; build again")
+        #expect(areManifestsEqual, "the pack.yaml of \(id) and its compiled manifest differ; build again")
     }
 
     @Test func idsAreUniqueAcrossPacks() {

@@ -63,13 +63,16 @@ extension Catalogue {
             let found = try count(rest.adding(Query.Part("theme", [theme.id])), in: scope)
             if found > 0 { explanation.theme = (theme.id, found) }
         }
-        let themeWords = Vocabulary.themes.terms.flatMap { [$0.id.replacing("-", with: " ")] + $0.synonyms }
-        let known = themeWords + (try words(in: .everything))
+        // Gathered when a word is nowhere, and not before.
+        var known: [String] = []
         // A pasted page is not spelt out: its first words will do.
         var seen: Set<String> = []
         for word in text.words.filter({ seen.insert(Folding.key($0)).inserted }).prefix(6) {
             let single = Query(text: TextExpression([Token(.word(word, isQuoted: true), range: 0..<0)]))
             guard try count(single) == 0 else { continue }
+            if known.isEmpty {
+                known = Vocabulary.themes.terms.flatMap { [$0.id.replacing("-", with: " ")] + $0.synonyms } + (try words(in: .everything))
+            }
             let near = NearMiss.best(for: word, among: known, limit: 3).filter { Folding.key($0) != Folding.key(word) }
             if !near.isEmpty { explanation.suggestions.append((word, near)) }
         }

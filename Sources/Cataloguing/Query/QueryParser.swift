@@ -75,7 +75,8 @@ package struct QueryParser: Sendable {
         }
         for count in stride(from: words.count, to: 0, by: -1) {
             let run = words.prefix(count).joined(separator: " ")
-            guard let area = register.exact(run) else { continue }
+            // Looked up first: `exact` would seek the nearest names of each run of words that is no area.
+            guard register.isSpelling(run), let area = register.exact(run) else { continue }
             if let code = area.code, Folding.key(run) == Folding.key(code), run != code { continue }
             return (area.id, count)
         }

@@ -82,7 +82,11 @@ struct RecordColumn: Sendable {
     }
 
     static func area(_ register: AreaRegister) -> RecordColumn {
-        RecordColumn("area", "Area") { StyledText($0.areas.map(register.name).joined(separator: ", ")) }
+        RecordColumn("area", "Area") { record in
+            // A statement on a dozen areas names three; `why` names them all.
+            let names = record.areas.map(register.name)
+            return StyledText(names.count > 4 ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) more" : names.joined(separator: ", "))
+        }
     }
 
     static let sector = RecordColumn("sector", "Sector", drop: 5) { record in

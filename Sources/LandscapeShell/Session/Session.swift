@@ -62,7 +62,7 @@ package final class Session {
 
     /// Loads areas: every pack that covers one comes into the catalogue.
     package func load(_ areas: [String]) throws(CommandError) {
-        try bringIn(library.manifests.filter { !Set($0.areas).isDisjoint(with: areas) })
+        try bringIn(areas: areas)
         for area in areas where !loaded.contains(area) { loaded.append(area) }
     }
 
@@ -85,9 +85,10 @@ package final class Session {
         loaded = []
     }
 
-    /// Brings the packs of areas into the catalogue without loading them: a query that names an area sees it at once.
+    /// Brings the packs of areas into the catalogue without loading them: a query that names an area sees it at once. Packs for
+    /// reference come along: they tell of any area, such as its health bodies, and the answer must not hang on what was asked before.
     package func bringIn(areas: [String]) throws(CommandError) {
-        try bringIn(library.manifests.filter { !Set($0.areas).isDisjoint(with: areas) })
+        try bringIn(library.manifests.filter { !Set($0.areas).isDisjoint(with: areas) || $0.profile == .reference })
     }
 
     /// Brings every pack into the catalogue, for answers that look beyond what is loaded.

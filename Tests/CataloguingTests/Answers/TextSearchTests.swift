@@ -19,12 +19,12 @@ import Testing
     @Test(arguments: [
         // Stems, case, accents, punctuation.
         Same("commission", "commissioning"), Same("commissioned", "commissioning"), Same("Commissioning", "COMMISSIONING"), Same("cómmissîon", "commission"), Same("wellbéing", "wellbeing"),
-        Same("libraries", "library"), Same("children's centre", "childrens centres"), Same("well-being", "\"well being\""), Same("plan.", "plan"),
+        Same("libraries", "library"), Same("children's", "children"), Same("children’s", "childrens"), Same("well-being", "\"well being\""), Same("plan.", "plan"),
         // A theme's synonyms mean the theme, its name and its words.
         Same("NEETs", "neet"), Same("\"NEETs\"", "NEETs"), Same("lac", "LAC"), Same("\"LAC\"", "LAC"), Same("Self-Directed Support", "self-directed support"),
         Same("\"self-directed support\"", "self-directed support"), Same("“self-directed support”", "self-directed support"),
         // Either-or is without order; qualifiers hold for all of it.
-        Same("libraries OR museums", "museums OR libraries"), Same("museums theme:obesity OR libraries", "museums OR libraries theme:obesity"),
+        Same("libraries OR museums", "museums OR libraries"), Same("museums sector:children OR libraries", "museums OR libraries sector:children"),
         Same("obesity luton", "area:luton obesity"), Same("theme:NEETs", "theme:neet"),
     ])
     func findTheSame(_ test: Same) throws {
@@ -46,10 +46,9 @@ import Testing
     }
 
     @Test(arguments: [
-        Narrower("obesity children", "obesity"), Narrower("\"childhood obesity\"", "childhood obesity"), Narrower("libraries", "libraries OR museums"), Narrower("museums", "libraries OR museums"),
+        Narrower("obesity children", "obesity"), Narrower("\"mental health\" -theme:mental-health", "mental health"), Narrower("\"joint planning\"", "joint planning"), Narrower("libraries", "libraries OR museums"), Narrower("museums", "libraries OR museums"),
         Narrower("obesity -children", "obesity"), Narrower("obesity -\"childhood obesity\"", "obesity"), Narrower("-sport -play", "-sport"), Narrower("\"commissioning group\"", "commission*"),
-        Narrower("smoking", "smok*"), Narrower("obesity theme:physical-activity", "obesity"), Narrower("obesity luton", "obesity"), Narrower("theme:personalisation", "self-directed support"),
-        Narrower("theme:looked-after-children", "LAC"), Narrower("theme:neet", "NEETs"),
+        Narrower("strategy", "strateg*"), Narrower("obesity theme:physical-activity", "obesity"), Narrower("obesity luton", "obesity"),
     ])
     func findLess(_ test: Narrower) throws {
         let found = try Set(Shipped.three.ids(test.line))

@@ -23,7 +23,7 @@ import Testing
             "sector:xylophone",
             "unknown sector 'xylophone'; it takes corporate, adult-social-care, health, public-health, children, education, adult-education, "
                 + "economic-regeneration, housing-public-protection, culture-sport, third-sector, partnerships"),
-        Case("status:xylophone", "unknown status 'xylophone'; it takes in-place, potential, draft, current, adopted, planned, superseded"),
+        Case("status:xylophone", "unknown status 'xylophone'; it takes in-place, potential, current, draft, planned, past"),
         Case("form:xylophone", "unknown form 'xylophone'; `forms` lists them"), Case("unit:xylophone", "unknown unit 'xylophone'; `units` lists them"),
         Case("kind:prioritys", "unknown kind 'prioritys'; did you mean 'priority'?"), Case("kind:xylophone", "unknown kind 'xylophone'; `help kinds` lists them"),
         Case("area:lutn", "there is no area 'lutn'; did you mean 'luton'?"), Case("area:xylophonia", "there is no area 'xylophonia'; `areas` lists them"),

