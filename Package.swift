@@ -51,7 +51,9 @@ let package = Package(
         // MARK: Cataloguing - loaded packs in SQLite, and the query language
         .target(
             name: "Cataloguing",
-            dependencies: ["LandscapeKit", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+            dependencies: [
+                "LandscapeKit", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "CataloguingTests", dependencies: ["Cataloguing", "LandscapeKit", "AreaPacks"]),
 
         // MARK: Workspaces - a folder of notes
@@ -65,13 +67,16 @@ let package = Package(
 
         // MARK: Exports - whole documents and exchange formats
         .target(name: "Exports", dependencies: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering"]),
-        .testTarget(name: "ExportsTests", dependencies: ["Exports", "Cataloguing", "Workspaces", "Rendering", "LandscapeKit", "AreaPacks"]),
+        .testTarget(
+            name: "ExportsTests", dependencies: ["Exports", "Cataloguing", "Workspaces", "Rendering", "LandscapeKit", "AreaPacks"]),
 
         // MARK: LandscapeShell - a line in, an outcome out
         .target(
             name: "LandscapeShell",
             dependencies: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports"]),
-        .testTarget(name: "LandscapeShellTests", dependencies: ["LandscapeShell", "LandscapeKit", "Cataloguing", "Workspaces", "AreaPacks", "Rendering", "TestSupport"]),
+        .testTarget(
+            name: "LandscapeShellTests",
+            dependencies: ["LandscapeShell", "LandscapeKit", "Cataloguing", "Workspaces", "AreaPacks", "Rendering", "TestSupport"]),
 
         // MARK: CLibEdit, LineEditing - the line editor
         .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),

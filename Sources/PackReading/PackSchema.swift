@@ -37,7 +37,11 @@ package enum PackSchema {
         var properties: [(String, FieldValue)] = []
         for field in Field.common where Field.fileDefaults.contains(field.key) { properties.append((field.key, described(field))) }
         for kind in RecordKind.allCases {
-            properties.append((kind.plural, object([("type", .text("array")), ("description", .text(kind.summary)), ("items", reference(kind.rawValue))])))
+            properties.append(
+                (
+                    kind.plural,
+                    object([("type", .text("array")), ("description", .text(kind.summary)), ("items", reference(kind.rawValue))])
+                ))
         }
         return object([("type", .text("object")), ("additionalProperties", .flag(false)), ("properties", object(properties))])
     }
@@ -49,7 +53,8 @@ package enum PackSchema {
         if kind.titleKey != "title" { required.append(kind.titleKey) }
         let properties = (fields + kind.fields).map { ($0.key, described($0)) }
         var members: [(String, FieldValue)] = [
-            ("type", .text("object")), ("description", .text(kind.summary)), ("additionalProperties", .flag(false)), ("properties", object(properties)),
+            ("type", .text("object")), ("description", .text(kind.summary)), ("additionalProperties", .flag(false)),
+            ("properties", object(properties)),
         ]
         if !required.isEmpty { members.append(("required", .list(required.map(FieldValue.text)))) }
         if kind.titleKey == "title" && kind != .gap {
@@ -75,10 +80,13 @@ package enum PackSchema {
         case .flag: object([("type", .text("boolean"))])
         case .date:
             object([
-                ("anyOf", .list([
-                    object([("type", .text("integer")), ("minimum", .number(Figure(1000))), ("maximum", .number(Figure(9999)))]),
-                    object([("type", .text("string")), ("pattern", .text("^\\d{4}(-\\d{2}(-\\d{2})?)?$"))]),
-                ]))
+                (
+                    "anyOf",
+                    .list([
+                        object([("type", .text("integer")), ("minimum", .number(Figure(1000))), ("maximum", .number(Figure(9999)))]),
+                        object([("type", .text("string")), ("pattern", .text("^\\d{4}(-\\d{2}(-\\d{2})?)?$"))]),
+                    ])
+                )
             ])
         case .url: object([("type", .text("string")), ("pattern", .text("^https?://[^ /]+\\.[^ ]+$"))])
         case .email: object([("type", .text("string")), ("pattern", .text("^[^@ ]+@[^@ ]+\\.[^@ ]+$"))])
@@ -92,7 +100,8 @@ package enum PackSchema {
 
     private static func fields(_ members: [Field]) -> FieldValue {
         var entries: [(String, FieldValue)] = [
-            ("type", .text("object")), ("additionalProperties", .flag(false)), ("properties", object(members.map { ($0.key, described($0)) })),
+            ("type", .text("object")), ("additionalProperties", .flag(false)),
+            ("properties", object(members.map { ($0.key, described($0)) })),
         ]
         let required = members.filter(\.isRequired).map(\.key)
         if !required.isEmpty { entries.append(("required", .list(required.map(FieldValue.text)))) }

@@ -15,7 +15,9 @@ struct Fact: Sendable, CustomTestStringConvertible {
     var isClaimed: Bool
 
     /// Something the pack says.
-    init(_ area: String, _ kind: RecordKind, _ words: String, sector: String? = nil, in list: String? = nil, _ fields: [String: String] = [:]) {
+    init(
+        _ area: String, _ kind: RecordKind, _ words: String, sector: String? = nil, in list: String? = nil, _ fields: [String: String] = [:]
+    ) {
         self.init(area: area, kind: kind, words: words, sector: sector, fields: fields, list: list, isClaimed: true)
     }
 
@@ -37,7 +39,8 @@ struct Fact: Sendable, CustomTestStringConvertible {
     }
 
     var testDescription: String {
-        (isClaimed ? "" : "not: ") + "\(area) \(kind.rawValue) ‘\(words)’ \(fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })"
+        (isClaimed ? "" : "not: ")
+            + "\(area) \(kind.rawValue) ‘\(words)’ \(fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })"
     }
 
     func matches(_ record: Record) -> Bool {

@@ -8,7 +8,8 @@ import Testing
 @Suite struct PackTests {
     static let packs: [Pack] = AreaPacks.all.compactMap { try? $0.payload.pack() }
     static let records = packs.flatMap(\.records)
-    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     @Test func everyPayloadReads() { #expect(Self.packs.count == AreaPacks.all.count) }
 

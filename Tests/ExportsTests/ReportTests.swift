@@ -44,7 +44,8 @@ import Testing
     }
 
     @Test func notesAreDataAndNeverMarkup() throws {
-        let note = NoteDocument(id: "n", text: "# Not a heading <script>", re: ["luton"], cites: [], tags: [], themes: [], created: "2026-11-21")
+        let note = NoteDocument(
+            id: "n", text: "# Not a heading <script>", re: ["luton"], cites: [], tags: [], themes: [], created: "2026-11-21")
         let text = try report("luton", notes: [note]).text
         #expect(text.contains("Not a heading"))
         #expect(!text.contains("\n# Not a heading") && !text.contains("<script>"))

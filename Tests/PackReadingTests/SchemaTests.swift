@@ -5,7 +5,8 @@ import Testing
 
 /// The schema for editors cannot drift from what packc checks.
 @Suite struct SchemaTests {
-    private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
         .appending(path: "Sources/LandscapeKit/Schema/pack.schema.json")
 
     @Test func theFileIsWhatTheModelSays() throws {

@@ -4,7 +4,9 @@ import Testing
 /// The rules of the house that a machine can keep.
 @Suite struct HouseTests {
     @Test func everyPackFolderIsListed() {
-        #expect(ProjectFiles.folders(in: "Plugins") == ProjectFiles.listedPacks, "a folder under Plugins/ and the list in Package.swift disagree: add or remove the one line")
+        #expect(
+            ProjectFiles.folders(in: "Plugins") == ProjectFiles.listedPacks,
+            "a folder under Plugins/ and the list in Package.swift disagree: add or remove the one line")
     }
 
     @Test func theListIsInAlphabeticalOrder() {
@@ -14,7 +16,9 @@ import Testing
 
     @Test func eachPackIsOneFolderOfOneShape() {
         for pack in ProjectFiles.listedPacks {
-            #expect(FileManager.default.fileExists(atPath: ProjectFiles.root.path + "/Plugins/\(pack)/Pack/pack.yaml"), "\(pack) has no Pack/pack.yaml")
+            #expect(
+                FileManager.default.fileExists(atPath: ProjectFiles.root.path + "/Plugins/\(pack)/Pack/pack.yaml"),
+                "\(pack) has no Pack/pack.yaml")
             #expect(ProjectFiles.swiftFiles(in: "Plugins/" + pack) == ["Plugins/\(pack)/\(pack)Pack.swift"])
         }
     }

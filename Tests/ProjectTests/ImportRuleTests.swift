@@ -22,7 +22,9 @@ import Testing
         Rule(folder: "LandscapeShell", mayImport: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports"]),
         Rule(folder: "CLibEdit", mayImport: []),
         Rule(folder: "LineEditing", mayImport: ["CLibEdit"]),
-        Rule(folder: "landscape", mayImport: ["LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "AreaPacks", "Workspaces", "ArgumentParser"]),
+        Rule(
+            folder: "landscape",
+            mayImport: ["LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "AreaPacks", "Workspaces", "ArgumentParser"]),
         Rule(folder: "TestSupport", mayImport: []),
         Rule(folder: "BuildPlugins", mayImport: ["PackagePlugin"]),
     ]

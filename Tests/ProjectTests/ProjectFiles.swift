@@ -10,7 +10,9 @@ enum ProjectFiles {
 
     /// The folders in a folder, sorted.
     static func folders(in path: String) -> [String] {
-        let urls = (try? FileManager.default.contentsOfDirectory(at: root.appending(path: path), includingPropertiesForKeys: [.isDirectoryKey])) ?? []
+        let urls =
+            (try? FileManager.default.contentsOfDirectory(at: root.appending(path: path), includingPropertiesForKeys: [.isDirectoryKey]))
+            ?? []
         return urls.filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }.map(\.lastPathComponent).sorted()
     }
 
@@ -26,9 +28,13 @@ enum ProjectFiles {
         var found: Set<String> = []
         for line in text(file).split(separator: "\n") {
             var words = line.split(separator: " ").map(String.init)
-            while let first = words.first, ["public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency"].contains(first) { words.removeFirst() }
+            while let first = words.first,
+                ["public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency"].contains(first)
+            { words.removeFirst() }
             guard words.first == "import", words.count >= 2 else { continue }
-            found.insert(words.count > 2 && ["struct", "class", "enum", "func", "protocol"].contains(words[1]) ? String(words[2].prefix { $0 != "." }) : words[1])
+            found.insert(
+                words.count > 2 && ["struct", "class", "enum", "func", "protocol"].contains(words[1])
+                    ? String(words[2].prefix { $0 != "." }) : words[1])
         }
         return found
     }
@@ -36,7 +42,9 @@ enum ProjectFiles {
     /// The packs that the manifest lists.
     static var listedPacks: [String] {
         let manifest = text("Package.swift")
-        guard let start = manifest.range(of: "let packs = ["), let end = manifest.range(of: "]", range: start.upperBound..<manifest.endIndex) else { return [] }
+        guard let start = manifest.range(of: "let packs = ["),
+            let end = manifest.range(of: "]", range: start.upperBound..<manifest.endIndex)
+        else { return [] }
         return manifest[start.upperBound..<end.lowerBound].split(separator: "\n").compactMap { line in
             let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
             return line.drop(while: { $0 == " " }).hasPrefix("\"") && parts.count >= 3 ? String(parts[1]) : nil

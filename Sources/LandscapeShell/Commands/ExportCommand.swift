@@ -64,22 +64,38 @@ struct ExportCommand: Command {
 
     private static func records(_ request: ExportRequest, _ session: Session) throws(CommandError) -> [Record] {
         try session.requireScope(for: request.query)
-        let scope = request.query.areas.isEmpty ? session.scope : .everything
+        let scope = session.scope(for: request.query)
         let records = try session.ask { try $0.search(request.query, in: scope) }.records
         guard !records.isEmpty else { throw CommandError("no record matches, so nothing was written; `find` with the same words says why") }
         return records
     }
 
+    /// The notes about the areas of the export. Those about no area go into an export that names none.
     private static func notes(_ request: ExportRequest, _ session: Session) throws(CommandError) -> [Note] {
         let workspace = try session.workspace()
+        let notes: [Note]
         do {
-            let notes = try workspace.notes().notes
-            let areas = request.query.areas
-            guard !areas.isEmpty else { return notes }
-            return notes.filter { note in note.re.isEmpty ? request.subject == .report ? false : areas.isEmpty : note.re.contains { subject in areas.contains { subject == $0 || subject.hasPrefix($0 + "/") } } }
+            notes = try workspace.notes().notes
         } catch {
             throw CommandError("the notes cannot be read: \(error)")
         }
+        let named = request.query.areas
+        if named.isEmpty && (request.subject == .notes || session.hasLoadedAll) { return notes }
+        let areas = Set(request.areas(session))
+        var found: [Note] = []
+        for note in notes {
+            var subjects: Set<String> = []
+            for subject in note.re { subjects.formUnion(try Self.areas(of: subject, session)) }
+            if subjects.isEmpty ? named.isEmpty : !subjects.isDisjoint(with: areas) { found.append(note) }
+        }
+        return found
+    }
+
+    /// The areas that a note's subject lies in: an area, a sector of one, or a record by its id.
+    private static func areas(of subject: String, _ session: Session) throws(CommandError) -> [String] {
+        let parts = subject.split(separator: "/")
+        if parts.count > 2, let record = try session.ask({ try $0.record(id: subject) }) { return record.areas }
+        return parts.first.flatMap { session.register.area(String($0)) }.map { [$0.id] } ?? []
     }
 
     private static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }

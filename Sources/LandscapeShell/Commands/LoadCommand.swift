@@ -12,7 +12,7 @@ struct LoadCommand: Command {
     var words: WordStyle { .areas }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
-        guard !call.words.isEmpty else {
+        guard !call.tokens.isEmpty else {
             throw CommandError("`load` wants an area, e.g. `load luton`; `areas` lists them, `load all` loads everything", .usage)
         }
         if call.words == ["all"] {

@@ -16,7 +16,7 @@ struct MatrixCommand: Command {
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let query = try session.query(call.tokens)
         try session.requireScope(for: query)
-        let scope = query.areas.isEmpty ? session.scope : .everything
+        let scope = session.scope(for: query)
         let records = try session.ask { try $0.search(query, in: scope) }.records
         guard !records.isEmpty else { return try EmptyAnswer.outcome(query, command: "find", kind: nil, session: session) }
         var areas = query.areas

@@ -17,7 +17,7 @@ struct PartnershipsCommand: Command {
         if call.options["view"]?.first == "table" { return try RecordQuery.run(call, command: name, kind: .partnership, in: session) }
         let query = try session.query(call.tokens, kind: .partnership)
         try session.requireScope(for: query)
-        let scope = query.areas.isEmpty ? session.scope : .everything
+        let scope = session.scope(for: query)
         let found = try session.ask { try $0.search(query, in: scope) }.records
         guard !found.isEmpty else {
             return try EmptyAnswer.outcome(query, command: name, kind: .partnership, session: session)

@@ -10,7 +10,7 @@ struct UnloadCommand: Command {
     var words: WordStyle { .areas }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
-        guard !call.words.isEmpty else { throw CommandError("`unload` wants an area or `all`", .usage) }
+        guard !call.tokens.isEmpty else { throw CommandError("`unload` wants an area or `all`", .usage) }
         if call.words == ["all"] {
             session.unloadAll()
             return .message("Nothing is loaded now.")

@@ -198,6 +198,6 @@ package struct Completer {
         // `--theme ` waits for its value, which is being typed.
         let tokens = place.before.dropFirst().filter { if case .qualifier(_, []) = $0.content { false } else { true } }
         guard let query = try? session.query(tokens, kind: kind) else { return [:] }
-        return (try? session.catalogue.facetCounts(name, query, in: query.areas.isEmpty ? session.scope : .everything)) ?? [:]
+        return (try? session.catalogue.facetCounts(name, query, in: session.scope(for: query))) ?? [:]
     }
 }

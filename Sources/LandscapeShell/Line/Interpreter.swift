@@ -61,7 +61,7 @@ package final class Interpreter {
         }
         guard let first = tokens.first else { return (HelpCommand(), Call(tokens: []), nil) }
         let command = try self.command(of: first, tokens)
-        if case .word(let word, _) = first.content, !NumberList.isNumber(word) { tokens.removeFirst() }
+        if isName(first) { tokens.removeFirst() }
         let rest = String(String.UnicodeScalarView(line.unicodeScalars.dropFirst(first.range.upperBound)))
         var call = Call(name: first.typed.lowercased(), tokens: [], rest: rest.trimmingSpaces)
         var format: String?
@@ -87,9 +87,17 @@ package final class Interpreter {
         return (command, call, format)
     }
 
+    /// Whether a line's first word names its command; a quoted text, a word to leave out, a qualifier or a number does not.
+    private func isName(_ token: Token) -> Bool {
+        guard case .word(let word, false) = token.content else { return false }
+        return !token.isNegated && !NumberList.isNumber(word)
+    }
+
     private func command(of token: Token, _ tokens: [Token]) throws(CommandError) -> any Command {
-        guard case .word(let word, let isQuoted) = token.content, !isQuoted, !token.isNegated else { return FindCommand() }
-        if NumberList.isNumber(word) { return WhyCommand() }
+        guard case .word(let word, _) = token.content, isName(token) else {
+            if case .word(let word, false) = token.content, NumberList.isNumber(word) { return WhyCommand() }
+            return FindCommand()
+        }
         if let command = commands.named(word) { return command }
         if let run = session.parser.areaRun(tokens[...]) {
             throw CommandError("'\(session.register.name(run.area))' is an area; `load \(run.area)` loads it, `priorities \(run.area)` asks about it", .usage)

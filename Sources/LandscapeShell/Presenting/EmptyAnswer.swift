@@ -11,7 +11,7 @@ enum EmptyAnswer {
 
     private static func output(_ query: Query, command: String, kind: RecordKind?, session: Session) throws(CommandError) -> Output {
         try session.bringInAll()
-        let scope = query.areas.isEmpty ? session.scope : .everything
+        let scope = session.scope(for: query)
         let explanation = try session.ask { try $0.explain(query, in: scope) }
         let subject = kind.map { $0.plural.replacing("-", with: " ") } ?? "records"
         var about = query.described(register: session.register)

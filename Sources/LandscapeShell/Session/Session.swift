@@ -51,6 +51,11 @@ package final class Session {
     /// What a query sees when it names no area.
     package var scope: Scope { hasLoadedAll ? .everything : Scope(areas: loaded, packs: loadedPacks.map(\.id)) }
 
+    /// What a query sees: what it names, an area or a pack, whether that is loaded or not; else what is loaded.
+    package func scope(for query: Query) -> Scope {
+        query.areas.isEmpty && query.values(of: "pack").isEmpty ? scope : .everything
+    }
+
     /// The packs behind what is loaded.
     package var loadedPacks: [PackManifest] {
         hasLoadedAll ? library.manifests : library.manifests.filter { !Set($0.areas).isDisjoint(with: loaded) }
@@ -115,6 +120,7 @@ package final class Session {
             var query = try parser.parse(tokens)
             if let kind { query.parts.insert(Query.Part("kind", [kind.rawValue]), at: 0) }
             if !query.areas.isEmpty { try bringIn(areas: query.areas) }
+            try bringIn(library.manifests.filter { query.values(of: "pack").contains($0.id) })
             return query
         } catch let error as QueryError {
             throw CommandError(error.message, .usage)

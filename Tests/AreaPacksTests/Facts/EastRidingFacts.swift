@@ -67,7 +67,9 @@ let eastRidingFacts: [Fact] = [
     Fact("east-riding", .finding, "arts museums", sector: "culture-sport", ["section": "3"]),
 
     // 4. Adult social care
-    Fact("east-riding", .partnership, "Health Social Care Executive", sector: "adult-social-care", ["parent": "Healthier Communities and Older People Action Group", "section": "4"]),
+    Fact(
+        "east-riding", .partnership, "Health Social Care Executive", sector: "adult-social-care",
+        ["parent": "Healthier Communities and Older People Action Group", "section": "4"]),
     Fact("east-riding", .priority, "reducing inequality", sector: "adult-social-care", ["basis": "jsna"]),
     Fact("east-riding", .priority, "outcomes", sector: "adult-social-care", ["basis": "our-health-our-care"]),
     Fact("east-riding", .indicator, "people publicly funded care", ["value": "6000", "unit": "people"]),
@@ -97,7 +99,9 @@ let eastRidingFacts: [Fact] = [
     Fact("east-riding", .priority, "maternity newborn", sector: "health", ["basis": "health-strategy"]),
     Fact("east-riding", .priority, "end of life care", sector: "health", ["basis": "health-strategy", "theme": "end-of-life"]),
     Fact("east-riding", .priority, "alcohol", sector: "public-health", ["basis": "dph-report"]),
-    Fact("east-riding", .link, "Director annual report", ["url": "http://www.lsp.eastriding.gov.uk/ccm/navigation/category.jsp?categoryID=21438"]),
+    Fact(
+        "east-riding", .link, "Director annual report",
+        ["url": "http://www.lsp.eastriding.gov.uk/ccm/navigation/category.jsp?categoryID=21438"]),
     Fact("east-riding", .term, "QIPP Quality Innovation Productivity Prevention", ["section": "5"]),
     Fact("east-riding", .process, "Citizen's Panel market", sector: "health"),
     Fact("east-riding", .level, "specialist mental health", sector: "health", ["level": "regional"]),
@@ -149,7 +153,9 @@ let eastRidingFacts: [Fact] = [
     Fact("east-riding", .barrier, "silos", sector: "partnerships", ["section": "8"]),
     Fact("east-riding", .opportunity, "Heritage Open Days volunteering civic pride", ["section": "8", "theme": "community-cohesion"]),
     Fact("east-riding", .opportunity, "riding their way to health", ["status": "potential"]),
-    Fact("east-riding", .partnership, "Voluntary Community Sector Steering Group", ["chair": "Chief Executive of ERVAS", "members": "Umbrella organisations"]),
+    Fact(
+        "east-riding", .partnership, "Voluntary Community Sector Steering Group",
+        ["chair": "Chief Executive of ERVAS", "members": "Umbrella organisations"]),
     Fact("east-riding", .indicator, "third sector", sector: "third-sector", ["value": "20", "unit": "pounds-million"]),
     Fact("east-riding", .indicator, "registered charities", ["value": "1000", "qualifier": "over"]),
     Fact("east-riding", .indicator, "unregistered", ["value": "3", "qualifier": "over"]),

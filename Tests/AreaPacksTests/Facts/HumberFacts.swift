@@ -35,7 +35,9 @@ let humberFacts: [Fact] = [
     Fact("north-lincolnshire", .indicator, "out-of-work benefits lone parent", ["value": "11.9", "unit": "percent", "as-of": "2009"]),
     Fact("north-lincolnshire", .indicator, "out-of-work benefits neighbourhoods", ["value": "27.33", "unit": "percent"]),
     Fact("north-lincolnshire", .finding, "2007 2008", sector: "economic-regeneration"),
-    Fact("north-lincolnshire", .indicator, "young people not in education employment", sector: "children", ["value": "8.9", "as-of": "2009-05", "theme": "neet"]),
+    Fact(
+        "north-lincolnshire", .indicator, "young people not in education employment", sector: "children",
+        ["value": "8.9", "as-of": "2009-05", "theme": "neet"]),
     Fact("north-east-lincolnshire", .indicator, "economically inactive", ["value": "20.3", "unit": "percent", "as-of": "2007-03"]),
     Fact("north-east-lincolnshire", .indicator, "unemployment", ["value": "6.6", "unit": "percent", "period": "March 2007"]),
     Fact("north-east-lincolnshire", .indicator, "unemployment", in: "comparators", ["area": "yorkshire-and-the-humber", "value": "5.5"]),
@@ -84,7 +86,12 @@ let humberFacts: [Fact] = [
     Fact("north-east-lincolnshire", .intention, "impact"),
     Fact("north-lincolnshire", .strategy, "Better Value Together Cabinet", sector: "corporate"),
     Fact("north-lincolnshire", .strategy, "Hearts and Minds", ["owner": "Audit Commission", "as-of": "2007"]),
-    Fact("north-lincolnshire", .link, "Hearts and Minds", ["url": "http://www.audit-commission.gov.uk/SiteCollectionDocuments/AuditCommissionReports/NationalStudies/WorkingeffectivelyvoluntarysectorfinalproofREP.pdf"]),
+    Fact(
+        "north-lincolnshire", .link, "Hearts and Minds",
+        [
+            "url":
+                "http://www.audit-commission.gov.uk/SiteCollectionDocuments/AuditCommissionReports/NationalStudies/WorkingeffectivelyvoluntarysectorfinalproofREP.pdf"
+        ]),
     Fact("north-lincolnshire", .process, "Intelligent Commissioning", sector: "corporate", ["model": "intelligent-commissioning"]),
     Fact("north-lincolnshire", .strategy, "Corporate Procurement Strategy"),
     Fact("north-lincolnshire", .partnership, "PANNEL procurement alliance", ["start": "2006"]),
@@ -116,7 +123,9 @@ let humberFacts: [Fact] = [
     // 4. Adult social care
     Fact("hull", .partnership, "Health Well-being Board", sector: "adult-social-care", ["section": "4"]),
     Fact("north-east-lincolnshire", .partnership, "Health Well-being Board", sector: "adult-social-care"),
-    Fact("north-lincolnshire", .partnership, "Well-being Health Improvement Partnership", sector: "adult-social-care", ["successor": "Health and Well-being Board"]),
+    Fact(
+        "north-lincolnshire", .partnership, "Well-being Health Improvement Partnership", sector: "adult-social-care",
+        ["successor": "Health and Well-being Board"]),
     Fact("north-lincolnshire", .strategy, "Joint Strategic Needs Assessment JSNA", sector: "adult-social-care", ["section": "8.2"]),
     Fact("hull", .priority, "dignity respect", sector: "adult-social-care", ["basis": "our-health-our-care"]),
     Fact("north-east-lincolnshire", .priority, "discrimination harassment", sector: "adult-social-care"),

@@ -114,11 +114,14 @@ let leicesterFacts: [Fact] = [
     Fact("leicester", .advice, "long-term care", sector: "adult-social-care", ["voice": "adult social care"]),
 
     // 5. Public health
-    Fact("leicester", .partnership, "Health and Well-Being Board", sector: "public-health", ["chair": "Director of Public Health", "section": "5"]),
+    Fact(
+        "leicester", .partnership, "Health and Well-Being Board", sector: "public-health",
+        ["chair": "Director of Public Health", "section": "5"]),
     Fact("leicester", .partnership, "Commissioning Executive", ["parent": "Health and Well-Being Board"]),
     Fact("leicester", .partnership, "Priority Board well-being health", ["parent": "Leicester City Council"]),
     Fact("leicester", .caseStudy, "free swimming behaviour", sector: "public-health"),
-    Fact("leicester", .priority, "all age all cause mortality cancer cardiovascular strokes", sector: "public-health", ["basis": "officers"]),
+    Fact(
+        "leicester", .priority, "all age all cause mortality cancer cardiovascular strokes", sector: "public-health", ["basis": "officers"]),
     Fact("leicester", .priority, "lifestyle diet smoking deprived", sector: "public-health"),
     Fact("leicester", .finding, "red flag comprehensive area assessment", ["as-of": "2009"]),
     Fact("leicester", .indicator, "deprived affluent", sector: "public-health", ["value": "6", "unit": "years"]),
@@ -139,7 +142,8 @@ let leicesterFacts: [Fact] = [
     // 6. Economic regeneration
     Fact("leicester", .partnership, "MAA Leadership Board", sector: "economic-regeneration", ["section": "6"]),
     Fact("leicester", .partnership, "Executive Group", sector: "economic-regeneration", ["parent": "MAA Leadership Board"]),
-    Fact("leicester", .partnership, "Priority Board Skills Enterprise", ["parent": "Leicester City Council", "members": "Culture and sport"]),
+    Fact(
+        "leicester", .partnership, "Priority Board Skills Enterprise", ["parent": "Leicester City Council", "members": "Culture and sport"]),
     Fact("leicester", .finding, "MAA culture sport", sector: "economic-regeneration"),
     Fact("leicester", .priority, "business support", sector: "economic-regeneration"),
     Fact("leicester", .indicator, "public sector jobs", sector: "economic-regeneration", ["value": "6000", "qualifier": "about"]),
@@ -183,7 +187,9 @@ let leicesterFacts: [Fact] = [
     Fact("leicester", .advice, "Experian", sector: "children", ["voice": "children's services"]),
 
     // 8. Summary of implications
-    Fact("leicester", .implication, "commissioning statements network whole life costs", sector: "corporate", ["number": "8.1", "section": "3"]),
+    Fact(
+        "leicester", .implication, "commissioning statements network whole life costs", sector: "corporate",
+        ["number": "8.1", "section": "3"]),
     Fact("leicester", .implication, "Joint Strategic Needs Assessment", ["number": "8.2", "section": "4"]),
     Fact("leicester", .implication, "Brokerage", sector: "adult-social-care", ["number": "8.3", "section": "4"]),
     Fact("leicester", .implication, "re-ablement learning difficulties", sector: "adult-social-care", ["number": "8.4"]),

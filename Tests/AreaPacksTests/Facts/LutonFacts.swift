@@ -11,7 +11,9 @@ let lutonFacts: [Fact] = [
     Fact("luton", .indicator, "population", ["value": "188000", "unit": "people", "period": "2007", "as-of": "2007", "section": "2"]),
     Fact("luton", .indicator, "migration", ["value": "15000", "qualifier": "about", "voice": "Luton Borough Council"]),
     Fact("luton", .indicator, "population growth", ["value": "15", "unit": "percent", "period": "2006 to 2031"]),
-    Fact("luton", .indicator, "households growth", ["value": "5200", "qualifier": "about", "unit": "households", "period": "2006 to 2021", "theme": "housing"]),
+    Fact(
+        "luton", .indicator, "households growth",
+        ["value": "5200", "qualifier": "about", "unit": "households", "period": "2006 to 2021", "theme": "housing"]),
     Fact("luton", .finding, "children under five", ["section": "2"]),
     Fact("luton", .indicator, "black minority ethnic population", ["value": "35", "unit": "percent", "as-of": "none"]),
     Fact("luton", .indicator, "black minority ethnic wards", ["value": "50", "qualifier": "over"]),
@@ -30,7 +32,9 @@ let lutonFacts: [Fact] = [
     Fact("luton", .indicator, "working age employment", ["value": "66.4", "unit": "percent"]),
     Fact("luton", .indicator, "working age employment", in: "comparators", ["area": "east-of-england", "value": "77.3"]),
     Fact("luton", .indicator, "working age employment", in: "comparators", ["label": "England and Wales", "value": "73.8"]),
-    Fact("luton", .indicator, "young people not education employment training", ["value": "7.3", "period": "2008/09", "group": "aged 16 to 18"]),
+    Fact(
+        "luton", .indicator, "young people not education employment training",
+        ["value": "7.3", "period": "2008/09", "group": "aged 16 to 18"]),
     Fact("luton", .indicator, "GCSEs five", ["value": "51.5"]),
     Fact("luton", .indicator, "GCSEs five", in: "comparators", ["value": "58"]),
     Fact("luton", .indicator, "boy", ["value": "3.5", "unit": "years", "theme": "life-expectancy"]),
@@ -47,7 +51,8 @@ let lutonFacts: [Fact] = [
     // 3. Luton approach: corporate
     Fact("luton", .finding, "people will be proud of Luton lively hopeful can-do town", sector: "corporate", ["section": "3.2"]),
     Fact("luton", .strategy, "sustainable communities strategy", ["objectives": "Stronger and safer communities"]),
-    Fact("luton", .priority, "environment and economic development", sector: "corporate", ["basis": "community-strategy", "section": "3.2"]),
+    Fact(
+        "luton", .priority, "environment and economic development", sector: "corporate", ["basis": "community-strategy", "section": "3.2"]),
     Fact("luton", .finding, "inequality and child poverty", sector: "corporate", ["section": "3.2"]),
     Fact("luton", .level, "commissioning", sector: "corporate", ["level": "strategic", "section": "3.1"]),
     Fact("luton", .budget, "small area based grants", sector: "corporate", ["arrangement": "grant", "section": "3.1"]),
@@ -76,7 +81,9 @@ let lutonFacts: [Fact] = [
     Fact("luton", .partnership, "Commissioning Group", sector: "public-health", ["parent": "Health and Well-Being Board"]),
     Fact("luton", .priority, "all age cause mortality cancer", sector: "public-health", ["basis": "officers"]),
     Fact("luton", .priority, "consanguinity first cousins", sector: "public-health", ["theme": "disability"]),
-    Fact("luton", .strategy, "Director of Public Health 2008 09 Tackling Health Inequalities and Commissioning for Equality", sector: "public-health"),
+    Fact(
+        "luton", .strategy, "Director of Public Health 2008 09 Tackling Health Inequalities and Commissioning for Equality",
+        sector: "public-health"),
     Fact("luton", .indicator, "stakeholder events", sector: "public-health", ["value": "2"]),
     Fact("luton", .partnership, "LINKS", sector: "public-health", ["section": "5"]),
     Fact("luton", .process, "quit smoking weight management sexual", sector: "public-health"),

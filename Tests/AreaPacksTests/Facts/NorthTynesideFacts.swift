@@ -39,10 +39,14 @@ let northTynesideFacts: [Fact] = [
     Fact("north-tyneside", .indicator, "binge drinking", in: "comparators", ["value": "18"]),
     Fact("north-tyneside", .finding, "alcohol government week month", ["section": "2"]),
     Fact("north-tyneside", .indicator, "conception well above average England", ["theme": "teenage-pregnancy"]),
-    Fact("north-tyneside", .indicator, "working age qualifications", ["value": "13", "qualifier": "about", "as-of": "2007", "previous": "12"]),
+    Fact(
+        "north-tyneside", .indicator, "working age qualifications",
+        ["value": "13", "qualifier": "about", "as-of": "2007", "previous": "12"]),
     Fact("north-tyneside", .indicator, "NVQ level 2", ["value": "67", "unit": "percent"]),
     Fact("north-tyneside", .indicator, "NVQ level 3", ["value": "46", "unit": "percent"]),
-    Fact("north-tyneside", .indicator, "education employment training", sector: "children", ["value": "9", "as-of": "2009-01", "previous": "8.8"]),
+    Fact(
+        "north-tyneside", .indicator, "education employment training", sector: "children",
+        ["value": "9", "as-of": "2009-01", "previous": "8.8"]),
     Fact("north-tyneside", .indicator, "working age", ["value": "121200", "unit": "people"]),
     Fact("north-tyneside", .indicator, "employment rate", ["value": "74", "unit": "percent", "theme": "employment"]),
     Fact("north-tyneside", .indicator, "jobseekers allowance claimants", ["value": "5817", "unit": "people"]),
@@ -78,8 +82,11 @@ let northTynesideFacts: [Fact] = [
     Fact("north-tyneside", .advice, "council", sector: "corporate", ["voice": "Officers", "theme": "evidence"]),
 
     // 4. Adult social care
-    Fact("north-tyneside", .partnership, "health well being board", sector: "adult-social-care", ["form": "health-and-wellbeing-board", "section": "4"]),
-    Fact("north-tyneside", .partnership, "executive commissioning group", sector: "public-health", ["parent": "Health and Well-Being Board"]),
+    Fact(
+        "north-tyneside", .partnership, "health well being board", sector: "adult-social-care",
+        ["form": "health-and-wellbeing-board", "section": "4"]),
+    Fact(
+        "north-tyneside", .partnership, "executive commissioning group", sector: "public-health", ["parent": "Health and Well-Being Board"]),
     Fact("north-tyneside", .finding, "review", sector: "adult-social-care", ["section": "4"]),
     Fact("north-tyneside", .partnership, "commissioning board", sector: "adult-social-care", ["meets": "Monthly", "section": "4"]),
     Fact("north-tyneside", .partnership, "engagement group", sector: "adult-social-care", ["section": "4"]),
@@ -90,7 +97,9 @@ let northTynesideFacts: [Fact] = [
     Fact("north-tyneside", .priority, "increased choice control", sector: "adult-social-care", ["basis": "our-health-our-care"]),
     Fact("north-tyneside", .priority, "freedom discrimination harassment", ["basis": "our-health-our-care", "section": "4"]),
     Fact("north-tyneside", .process, "", sector: "adult-social-care", ["model": "world-class-commissioning"]),
-    Fact("north-tyneside", .strategy, "joint commissioning framework supporting people", sector: "adult-social-care", ["theme": "learning-disability"]),
+    Fact(
+        "north-tyneside", .strategy, "joint commissioning framework supporting people", sector: "adult-social-care",
+        ["theme": "learning-disability"]),
     Fact("north-tyneside", .level, "North of Tyne", sector: "adult-social-care", ["level": "sub-regional"]),
     Fact("north-tyneside", .indicator, "personal budgets", ["value": "900", "unit": "people", "section": "4", "as-of": "none"]),
     Fact("north-tyneside", .indicator, "direct payments", ["value": "350", "of": "900", "unit": "people"]),
@@ -99,15 +108,20 @@ let northTynesideFacts: [Fact] = [
     Fact("north-tyneside", .engagement, "day domiciliary care", sector: "adult-social-care", ["role": "provider"]),
     Fact("north-tyneside", .engagement, "grants", sector: "adult-social-care"),
     Fact("north-tyneside", .programme, "leisure choices", sector: "adult-social-care"),
-    Fact("north-tyneside", .opportunity, "hydrotherapy", sector: "adult-social-care", ["status": "in-place", "voice": "adult social care"]),
+    Fact(
+        "north-tyneside", .opportunity, "hydrotherapy", sector: "adult-social-care", ["status": "in-place", "voice": "adult social care"]),
     Fact("north-tyneside", .opportunity, "learning difficulties map independent living", ["status": "potential", "section": "4"]),
     Fact("north-tyneside", .barrier, "complex vulnerability", sector: "adult-social-care"),
-    Fact("north-tyneside", .advice, "evidence outcomes vital general practitioners", sector: "adult-social-care", ["theme": "evidence", "voice": "Officers"]),
+    Fact(
+        "north-tyneside", .advice, "evidence outcomes vital general practitioners", sector: "adult-social-care",
+        ["theme": "evidence", "voice": "Officers"]),
     Fact("north-tyneside", .advice, "groups services", sector: "adult-social-care", ["section": "4"]),
 
     // 5. Health
     Fact("north-tyneside", .strategy, "north tyne strategic plan", sector: "health", ["period": "2014", "section": "5"]),
-    Fact("north-tyneside", .link, "", ["url": "http://www.northoftyne.nhs.uk/publications/publications-files/Strategy%20Map%20A3.pdf", "section": "5"]),
+    Fact(
+        "north-tyneside", .link, "",
+        ["url": "http://www.northoftyne.nhs.uk/publications/publications-files/Strategy%20Map%20A3.pdf", "section": "5"]),
     Fact("north-tyneside", .priority, "early detection intervention", sector: "health", ["basis": "health-strategy"]),
     Fact("north-tyneside", .priority, "appropriate setting reliance hospital care", sector: "health"),
     Fact("north-tyneside", .process, "", sector: "health", ["model": "world-class-commissioning", "section": "5"]),
@@ -130,8 +144,12 @@ let northTynesideFacts: [Fact] = [
     Fact("north-tyneside", .advice, "needs both ways", sector: "health", ["voice": "Officers"]),
 
     // 6. Public health
-    Fact("north-tyneside", .link, "director public health annual report", ["url": "http://www.northtyneside.gov.uk/pls/portal/NTC_PSCM.PSCM_Web.download?p_ID=514292"]),
-    Fact("north-tyneside", .priority, "cancer cardiovascular respiratory", sector: "public-health", ["basis": "dph-report", "theme": "prevention"]),
+    Fact(
+        "north-tyneside", .link, "director public health annual report",
+        ["url": "http://www.northtyneside.gov.uk/pls/portal/NTC_PSCM.PSCM_Web.download?p_ID=514292"]),
+    Fact(
+        "north-tyneside", .priority, "cancer cardiovascular respiratory", sector: "public-health",
+        ["basis": "dph-report", "theme": "prevention"]),
     Fact("north-tyneside", .priority, "smoking alcohol diet physical activity", sector: "public-health", ["section": "6"]),
     Fact("north-tyneside", .finding, "inequalities track", sector: "public-health", ["section": "6"]),
     Fact("north-tyneside", .finding, "routine manual", sector: "public-health", ["theme": "smoking"]),

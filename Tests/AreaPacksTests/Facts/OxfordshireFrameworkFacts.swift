@@ -3,7 +3,9 @@ import LandscapeKit
 /// Typed from ‘Oxfordshire Children & Young People's Trust: Framework for Joint Commissioning’ (May 2010) by someone who did not write the pack.
 let oxfordshireFrameworkFacts: [Fact] = [
     // Introduction, background
-    Fact("oxfordshire", .strategy, "framework for joint commissioning", ["objectives": "To shape the way resources are deployed strategically", "status": "draft"]),
+    Fact(
+        "oxfordshire", .strategy, "framework for joint commissioning",
+        ["objectives": "To shape the way resources are deployed strategically", "status": "draft"]),
     Fact("oxfordshire", .finding, "workshops november 2009 february 2010"),
     Fact("oxfordshire", .strategy, "second january 2010", ["objectives": "Keeping children and young people safe"]),
     Fact("oxfordshire", .budget, "law pool", sector: "children", ["arrangement": "pooled", "section": "Introduction"]),
@@ -41,8 +43,12 @@ let oxfordshireFrameworkFacts: [Fact] = [
     Fact("oxfordshire", .finding, "therapies childcare short breaks palliative care"),
     Fact("oxfordshire", .finding, "healthy child programme across"),
     Fact("oxfordshire", .contact, "head of joint commissioning"),
-    Fact("oxfordshire", .partnership, "joint commissioning sub-group", ["start": "2008-05", "chair": "PCT Director of Redesign", "parent": "Oxfordshire Children and Young People's Trust Board"]),
-    Fact("oxfordshire", .partnership, "joint commissioning sub-group", ["members": "Head of Service (Commissioning, Performance and Quality Assurance)"]),
+    Fact(
+        "oxfordshire", .partnership, "joint commissioning sub-group",
+        ["start": "2008-05", "chair": "PCT Director of Redesign", "parent": "Oxfordshire Children and Young People's Trust Board"]),
+    Fact(
+        "oxfordshire", .partnership, "joint commissioning sub-group",
+        ["members": "Head of Service (Commissioning, Performance and Quality Assurance)"]),
     Fact("oxfordshire", .budget, "align", ["arrangement": "aligned", "section": "Ways of working"]),
     Fact("oxfordshire", .barrier, "section 10 children act 2004 section 75"),
     Fact("oxfordshire", .process, "contract terms"),

@@ -5,7 +5,9 @@ import LandscapeKit
 let oxfordshireGuideFacts: [Fact] = [
     // 1. Introduction and background
     Fact("oxfordshire", .finding, "schools early intervention", sector: "education", ["section": "1.1"]),
-    Fact("oxfordshire", .indicator, "older people services", sector: "adult-social-care", ["value": "99", "unit": "percent", "qualifier": "about"]),
+    Fact(
+        "oxfordshire", .indicator, "older people services", sector: "adult-social-care",
+        ["value": "99", "unit": "percent", "qualifier": "about"]),
     Fact("oxfordshire", .indicator, "external children", ["range": "5", "unit": "percent"]),
     Fact("oxfordshire", .indicator, "external children", ["range": "10", "as-of": "none"]),
     Fact("oxfordshire", .indicator, "children house", ["range": "90", "section": "1.2"]),
@@ -13,16 +15,22 @@ let oxfordshireGuideFacts: [Fact] = [
     Fact(
         "oxfordshire", .budget, "section 75",
         ["arrangement": "pooled", "amount": "30", "unit": "pounds-million-per-year", "qualifier": "over", "as-of": "none"]),
-    Fact("oxfordshire", .budget, "mental health children", sector: "children", ["amount": "7", "unit": "pounds-million", "qualifier": "nearly"]),
+    Fact(
+        "oxfordshire", .budget, "mental health children", sector: "children",
+        ["amount": "7", "unit": "pounds-million", "qualifier": "nearly"]),
     Fact("oxfordshire", .finding, "no pooled budget children", ["theme": "joint-commissioning"]),
     Fact("oxfordshire", .barrier, "commissioners money need", ["theme": "finance", "section": "1.2"]),
     Fact("england", .opportunity, "older people", ["voice": "Arts Council England", "status": "potential"]),
     Fact("england", .opportunity, "place based", ["theme": "locality-commissioning"]),
-    Fact("england", .programme, "cultural commissioning programme ccp", ["from": "2014", "to": "2016-06", "lead": "NCVO", "section": "Appendix 5"]),
+    Fact(
+        "england", .programme, "cultural commissioning programme ccp",
+        ["from": "2014", "to": "2016-06", "lead": "NCVO", "section": "Appendix 5"]),
     Fact("oxfordshire", .indicator, "ark t oyap approved providers", ["value": "2", "unit": "organisations"]),
     Fact("oxfordshire", .indicator, "bookfeast", ["value": "1", "section": "1.3"]),
     Fact("oxfordshire", .indicator, "arts practitioners", ["value": "5", "unit": "people", "qualifier": "under"]),
-    Fact("oxfordshire", .barrier, "members", sector: "culture-sport", ["voice": "Members of Oxfordshire Youth Arts Network", "section": "1.3"]),
+    Fact(
+        "oxfordshire", .barrier, "members", sector: "culture-sport",
+        ["voice": "Members of Oxfordshire Youth Arts Network", "section": "1.3"]),
     .not("oxfordshire", .programme, "cultural commissioning programme"),
     .not("oxfordshire", .indicator, "external children", ["as-of": "2015"]),
     .not("oxfordshire", .budget, "section 75", ["qualifier": "nearly", "amount": "30"]),
@@ -45,7 +53,9 @@ let oxfordshireGuideFacts: [Fact] = [
     Fact("england", .advice, "boldly", ["voice": "Arts Council England"]),
     Fact("england", .link, "social return on investment", ["purpose": "resource", "section": "2.6"]),
     Fact("oxfordshire", .link, "artsworld", ["url": "http://www.artsworld.org.uk/"]),
-    Fact("oxfordshire", .partnership, "partnership boards autism learning disabilities physical disability mental health", ["section": "2.8"]),
+    Fact(
+        "oxfordshire", .partnership, "partnership boards autism learning disabilities physical disability mental health", ["section": "2.8"]
+    ),
     Fact("oxfordshire", .opportunity, "healthwatch oxfordshire", ["status": "in-place", "section": "2.8"]),
     Fact("oxfordshire", .opportunity, "heresay carers forum provider conferences", ["section": "2.9"]),
     .not("oxfordshire", .indicator, "home support", ["as-of": "2015"]),
@@ -146,7 +156,8 @@ let oxfordshireGuideFacts: [Fact] = [
     .not("oxfordshire", .finding, "consortia placements", ["theme": "looked-after-children"]),
 
     // Appendix 1: Children and Young People's Plan
-    Fact("oxfordshire", .priority, "child sexual exploitation", sector: "children", ["rank": "6", "basis": "cypp", "section": "Appendix 1"]),
+    Fact(
+        "oxfordshire", .priority, "child sexual exploitation", sector: "children", ["rank": "6", "basis": "cypp", "section": "Appendix 1"]),
     Fact("oxfordshire", .priority, "safeguarding hub", ["rank": "3", "basis": "cypp"]),
     Fact("oxfordshire", .priority, "oxford banbury", ["rank": "1", "basis": "cypp", "theme": "deprivation"]),
     Fact("oxfordshire", .priority, "science technology engineering manufacturing", ["rank": "5", "theme": "skills"]),
@@ -172,25 +183,31 @@ let oxfordshireGuideFacts: [Fact] = [
     .not("oxfordshire", .intention, "bereavement schools", ["due": "2015-04"]),
 
     // Appendix 3: contacts
-    Fact("oxfordshire", .contact, "director public health", ["holder": "Jonathan McWilliam", "organisation": "Oxfordshire County Council"]),
+    Fact(
+        "oxfordshire", .contact, "director public health", ["holder": "Jonathan McWilliam", "organisation": "Oxfordshire County Council"]),
     Fact("oxfordshire", .contact, "procurement manager", ["holder": "Don Nash", "email": "Don.nash@oxfordshire.gov.uk"]),
     Fact("oxfordshire", .contact, "lead commissioner children young people", ["holder": "Sarah Breton"]),
     Fact("oxfordshire", .contact, "commissioner learning disabilities", ["email": "Lara.Fromings@Oxfordshire.gov.uk"]),
     Fact("oxfordshire", .contact, "public engagement manager", ["email": "Lisa.Gregory@Oxfordshire.gov.uk"]),
     Fact("oxfordshire", .contact, "disability services development manager", ["holder": "Kay Willis"]),
     Fact("oxfordshire", .contact, "clinical chair ox4 2lh", ["holder": "Joe McManners"]),
-    Fact("oxfordshire", .contact, "service director ox3 7jx", ["holder": "Pauline Scully", "organisation": "Oxford Health NHS Foundation Trust"]),
+    Fact(
+        "oxfordshire", .contact, "service director ox3 7jx",
+        ["holder": "Pauline Scully", "organisation": "Oxford Health NHS Foundation Trust"]),
     Fact("oxfordshire", .contact, "chief executive", ["email": "hello@healthwatchoxfordshire.co.uk"]),
     .not("oxfordshire", .contact, "director public health", ["organisation": "Oxfordshire Clinical Commissioning Group"]),
 
     // Appendices 4 and 5: resources
     Fact("oxfordshire", .link, "source oxfordshire", ["purpose": "procurement", "section": "Appendix 4"]),
     Fact(
-        "oxfordshire", .link, "south east business portal", ["url": "https://www.businessportal.southeastiep.gov.uk/", "section": "Appendix 4"]),
+        "oxfordshire", .link, "south east business portal",
+        ["url": "https://www.businessportal.southeastiep.gov.uk/", "section": "Appendix 4"]),
     Fact(
         "oxfordshire", .link, "family information",
         ["url": "https://www.oxfordshire.gov.uk/cms/content/oxfordshire-family-information-service-oxonfis", "section": "2.10"]),
-    Fact("oxfordshire", .indicator, "support finder", sector: "adult-social-care", ["value": "400", "qualifier": "over", "unit": "organisations"]),
+    Fact(
+        "oxfordshire", .indicator, "support finder", sector: "adult-social-care",
+        ["value": "400", "qualifier": "over", "unit": "organisations"]),
     Fact("england", .link, "practical resource pack culture sport", ["publisher": "Local Government Association"]),
     Fact(
         "england", .link, "cultural commissioning programme",

@@ -73,7 +73,7 @@ import Testing
         let card = try #require(try sitting.expect("notes 1").cards.first)
         #expect(card.lines["Text"] == "Obesity first")
         #expect(card.lines["About"] == "luton/children")
-        #expect(card.lines["Cites"] == "luton/children/priority/halt-childhood-obesity, luton/children/priority/disabilities, luton/children/priority/under-18-conception")
+        #expect(card.lines["Cites"] == "luton/children/priority/halt-childhood-obesity, luton/children/priority/children-with-disabilities, luton/children/priority/under-18-conceptions")
         #expect(card.lines["Themes"] == "neet, obesity")
         #expect(sitting.refusal("notes 2").message == "there is no 2 in the last list; it runs from 1 to 1")
         #expect(try sitting.expect("notes 1-1").cards.count == 1)

@@ -22,7 +22,7 @@ import Testing
         Case(line: "find theme:obesty", message: "unknown theme 'obesty'; did you mean 'obesity'?"), Case(line: "priorities them:obesity", message: "unknown qualifier 'them:'; did you mean 'theme:'?"),
         Case(line: "find \"obesity", message: "a quotation mark opens at column 6 and never closes; close it, or leave it out"),
         Case(line: "find obesity as:xml", message: "there is no format 'xml'; it is one of json, jsonl, csv, markdown, plain"),
-        Case(line: "find obesity as:jsn", message: "there is no format 'jsn'; it is one of json, jsonl, csv, markdown, plain; did you mean 'json', 'jsonl' or 'csv'?"),
+        Case(line: "find obesity as:jsn", message: "there is no format 'jsn'; it is one of json, jsonl, csv, markdown, plain; did you mean 'json'?"),
         Case(line: "find obesity as:", message: "there is no format ''; it is one of json, jsonl, csv, markdown, plain"),
     ]
 
