@@ -21,14 +21,23 @@ enum FigureText {
     /// The short fields of a record, each with its name.
     static func details(_ record: LandscapeKit.Record) -> [String] {
         record.kind.fields.compactMap { field -> String? in
-            guard !["rank", "number", "status", "value", "range", "unit", "qualifier", "of", "parent", "sectors"].contains(field.key) || (field.key == "status" && record.kind == .strategy) else { return nil }
+            guard
+                !["rank", "number", "status", "value", "range", "unit", "qualifier", "of", "parent", "sectors"].contains(field.key)
+                    || (field.key == "status" && record.kind == .strategy)
+            else { return nil }
             if field.key == "amount" {
                 let qualifier = record["qualifier"].map { Vocabulary.qualifiers.label($0) + " " } ?? ""
-                return record.fields["amount"].flatMap { value in value.shown.map { "Amount: " + qualifier + IndicatorFigure.dressed($0, unit: record["unit"], isWord: value.figure == nil) } }
+                return record.fields["amount"].flatMap { value in
+                    value.shown.map {
+                        "Amount: " + qualifier + IndicatorFigure.dressed($0, unit: record["unit"], isWord: value.figure == nil)
+                    }
+                }
             }
             guard let value = record.fields[field.key] else { return nil }
             if case .list(let items) = value, case .list(let element) = field.type {
-                if case .term(let vocabulary) = element { return field.label + ": " + items.compactMap(\.text).map(vocabulary.label).joined(separator: ", ") }
+                if case .term(let vocabulary) = element {
+                    return field.label + ": " + items.compactMap(\.text).map(vocabulary.label).joined(separator: ", ")
+                }
                 guard items.count == 1, !element.isObject else { return nil }
             }
             return field.label + ": " + item(value, field.type)
@@ -44,7 +53,8 @@ enum FigureText {
         case (.object(let members), .object(let fields)):
             if members.contains(where: { $0.key == "measure" }) { return outcome(fields) }
             if members.map(\.key) == ["from", "to"] {
-                return [fields["from"], fields["to"]].compactMap { $0?.text.flatMap { PartialDate($0) }?.description }.joined(separator: " to ")
+                return [fields["from"], fields["to"]].compactMap { $0?.text.flatMap { PartialDate($0) }?.description }.joined(
+                    separator: " to ")
             }
             return members.compactMap { member in
                 fields[member.key].map { inner in

@@ -25,11 +25,16 @@ package struct NoteDocument: Sendable, Hashable {
 package enum NotesDocument {
     package static func output(_ notes: [NoteDocument]) -> Output {
         let columns: [Table.Column] = [
-            .init("id", "Id"), .init("created", "Made"), .init("re", "About"), .init("tags", "Tags"), .init("themes", "Themes"), .init("cites", "Cites", flexible: true),
+            .init("id", "Id"), .init("created", "Made"), .init("re", "About"), .init("tags", "Tags"), .init("themes", "Themes"),
+            .init("cites", "Cites", flexible: true),
             .init("text", "Note", flexible: true),
         ]
         let rows = notes.map { note in
-            Table.Row([note.id, note.created, note.re.joined(separator: "; "), note.tags.joined(separator: "; "), note.themes.joined(separator: "; "), note.cites.joined(separator: "; "), note.text].map { StyledText($0) })
+            Table.Row(
+                [
+                    note.id, note.created, note.re.joined(separator: "; "), note.tags.joined(separator: "; "),
+                    note.themes.joined(separator: "; "), note.cites.joined(separator: "; "), note.text,
+                ].map { StyledText($0) })
         }
         return Output([.table(Table(columns, rows))])
     }

@@ -24,8 +24,11 @@ struct References: Sendable {
     /// The list at the end of a report.
     var blocks: [Block] {
         let nodes = sources.enumerated().map { index, source -> Tree.Node in
-            let parts = [source.author, source.publisher, source.published?.description, source.partOf.map { "in: " + $0 }, source.url, source.note].compactMap { $0 }
-            return Tree.Node(StyledText("[\(index + 1)] ") + StyledText(source.title, .strong), detail: StyledText(parts.joined(separator: ". ")))
+            let parts = [
+                source.author, source.publisher, source.published?.description, source.partOf.map { "in: " + $0 }, source.url, source.note,
+            ].compactMap { $0 }
+            return Tree.Node(
+                StyledText("[\(index + 1)] ") + StyledText(source.title, .strong), detail: StyledText(parts.joined(separator: ". ")))
         }
         return [.tree(Tree(nodes))]
     }

@@ -33,7 +33,9 @@ package struct Report: Sendable {
         let name = areas.isEmpty ? "all areas" : areas.map(\.name).joined(separator: ", ")
         var blocks: [Block] = [
             .heading(StyledText("The commissioning landscape: \(name)"), level: 1),
-            .text(StyledText("Made with Landscape on \(today) from \(records.count) cited records. ") + StyledText(Self.newest(records, today))),
+            .text(
+                StyledText("Made with Landscape on \(today) from \(records.count) cited records. ")
+                    + StyledText(Self.newest(records, today))),
             .heading("Contents", level: 2),
             .tree(Tree(chapters.enumerated().map { Tree.Node(StyledText("\($0 + 1). \($1.title)")) })),
         ]
@@ -82,19 +84,40 @@ package struct Report: Sendable {
             return count == 0 || kind == .gap ? nil : "\(count) \(count == 1 ? kind.singular : kind.plural.replacing("-", with: " "))"
         }
         for area in areas {
-            let facts = [area.kind.label.lowercased(), area.region.map { "in the " + register.name($0) }, area.gss.map { "GSS code \($0)" }].compactMap { $0 }
+            let facts = [
+                area.kind.label.lowercased(), area.region.map { "in the " + register.name($0) }, area.gss.map { "GSS code \($0)" },
+            ].compactMap { $0 }
             blocks.append(.text(StyledText("\(area.officialName ?? area.name) is a \(facts.joined(separator: ", ")).")))
         }
-        blocks.append(.text(StyledText("This paper sets out how services are commissioned, what comes first, who decides and where culture and sport may contribute, as the sources below tell it. It holds \(kinds.joined(separator: ", ")).")))
-        blocks.append(.text("A number in brackets is the source, followed by its section. Figures stand as they are printed. A fact whose source gives no date of its own is undated, and only the source's date is known. Opinions name whose they are where the source does."))
+        blocks.append(
+            .text(
+                StyledText(
+                    "This paper sets out how services are commissioned, what comes first, who decides and where culture and sport "
+                        + "may contribute, as the sources below tell it. It holds \(kinds.joined(separator: ", "))."
+                )))
+        blocks.append(
+            .text(
+                "A number in brackets is the source, followed by its section. Figures stand as they are printed. A fact whose source "
+                    + "gives no date of its own is undated, and only the source's date is known. Opinions name whose they are where "
+                    + "the source does."
+            ))
         let rows = references.sources.enumerated().map { index, source in
             let age = source.published.map { published -> String in
                 let years = published.age(on: today)
                 return years == 0 ? "this year" : "\(years) year\(years == 1 ? "" : "s")"
             }
-            return Table.Row([StyledText("\(index + 1)"), StyledText(source.title), StyledText(source.published?.description ?? "undated"), StyledText(age ?? ""), StyledText("\(references.counts[source] ?? 0)")])
+            return Table.Row([
+                StyledText("\(index + 1)"), StyledText(source.title), StyledText(source.published?.description ?? "undated"),
+                StyledText(age ?? ""), StyledText("\(references.counts[source] ?? 0)"),
+            ])
         }
-        blocks.append(.table(Table([.init("number", "No.", .right), .init("title", "Source", flexible: true), .init("published", "Published"), .init("age", "Age", .right), .init("records", "Records", .right)], rows)))
+        blocks.append(
+            .table(
+                Table(
+                    [
+                        .init("number", "No.", .right), .init("title", "Source", flexible: true), .init("published", "Published"),
+                        .init("age", "Age", .right), .init("records", "Records", .right),
+                    ], rows)))
         return blocks
     }
 
@@ -107,18 +130,30 @@ package struct Report: Sendable {
                 let cells = zip(coverage.headings, coverage.cells[sector] ?? [])
                 let missing = cells.filter { $0.1 == .notRecorded }.map { $0.0.heading.lowercased() }
                 let none = cells.filter { $0.1 == .none }.map { $0.0.heading.lowercased() }
-                let parts = [missing.isEmpty ? nil : "not recorded: \(missing.joined(separator: ", "))", none.isEmpty ? nil : "recorded as none: \(none.joined(separator: ", "))"].compactMap { $0 }
+                let parts = [
+                    missing.isEmpty ? nil : "not recorded: \(missing.joined(separator: ", "))",
+                    none.isEmpty ? nil : "recorded as none: \(none.joined(separator: ", "))",
+                ].compactMap { $0 }
                 guard !parts.isEmpty else { continue }
                 let name = (areas.count > 1 ? area.name + ", " : "") + Vocabulary.sectors.label(sector)
                 items.append(Tree.Node(StyledText(name, .strong), detail: StyledText(parts.joined(separator: "; "))))
             }
         }
-        return items.isEmpty ? [] : [.text("Headings of the sectors above for which the sources say nothing. Absence here is absence of a record, not of the thing."), .tree(Tree(items))]
+        return items.isEmpty
+            ? []
+            : [
+                .text(
+                    "Headings of the sectors above for which the sources say nothing. Absence here is absence of a record, not of "
+                        + "the thing."
+                ), .tree(Tree(items)),
+            ]
     }
 
     private static func newest(_ records: [LandscapeKit.Record], _ today: PartialDate) -> String {
         guard let newest = records.compactMap(\.citation.source.published).max() else { return "Its sources bear no date." }
         let years = newest.age(on: today)
-        return years < 1 ? "Its newest source is of \(newest)." : "Its newest source is of \(newest), \(years) year\(years == 1 ? "" : "s") old: a historical picture."
+        return years < 1
+            ? "Its newest source is of \(newest)."
+            : "Its newest source is of \(newest), \(years) year\(years == 1 ? "" : "s") old: a historical picture."
     }
 }

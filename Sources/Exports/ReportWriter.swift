@@ -10,7 +10,8 @@ struct ReportWriter {
 
     /// The kinds in the order of a landscape paper.
     private static let order: [RecordKind] = [
-        .partnership, .priority, .indicator, .strategy, .intention, .process, .cycle, .level, .budget, .engagement, .organisation, .opportunity, .barrier, .advice, .principle,
+        .partnership, .priority, .indicator, .strategy, .intention, .process, .cycle, .level, .budget, .engagement, .organisation,
+        .opportunity, .barrier, .advice, .principle,
         .finding, .change, .programme, .caseStudy, .guide, .checklist, .tender, .workshop, .body,
     ]
 
@@ -63,11 +64,17 @@ struct ReportWriter {
             let age = record.asOf.map(\.description) ?? "undated"
             let note = record.note.map { " Note: \($0)" } ?? ""
             return Table.Row([
-                StyledText(area(record) + record.headline + (group.isEmpty ? "" : " (\(group))") + note), StyledText(IndicatorFigure(record.fields)?.shown ?? ""),
+                StyledText(area(record) + record.headline + (group.isEmpty ? "" : " (\(group))") + note),
+                StyledText(IndicatorFigure(record.fields)?.shown ?? ""),
                 StyledText(FigureText.beside(record, register)), StyledText(age), StyledText(references.mark(record.citation)),
             ])
         }
-        return .table(Table([.init("measure", "Measure", flexible: true), .init("value", "Figure", .right), .init("beside", "Beside", flexible: true), .init("as-of", "As of"), .init("source", "Source")], rows))
+        return .table(
+            Table(
+                [
+                    .init("measure", "Measure", flexible: true), .init("value", "Figure", .right),
+                    .init("beside", "Beside", flexible: true), .init("as-of", "As of"), .init("source", "Source"),
+                ], rows))
     }
 
     /// One record as a bullet: what it says, then its details below it.
@@ -88,7 +95,9 @@ struct ReportWriter {
         label += StyledText((says.hasSuffix(".") || says.hasSuffix("?") ? " " : ". ") + sentences.joined(separator: " "), .dim)
         var children: [Tree.Node] = []
         for field in record.kind.fields {
-            guard case .list(let items)? = record.fields[field.key], case .list(let element) = field.type, items.count > 1 || element.isObject else { continue }
+            guard case .list(let items)? = record.fields[field.key], case .list(let element) = field.type,
+                items.count > 1 || element.isObject
+            else { continue }
             if case .term = element { continue }
             children += items.map { Tree.Node(StyledText(FigureText.item($0, element))) }
         }
@@ -106,21 +115,34 @@ struct ReportWriter {
         let rows = records.map { record -> Table.Row in
             let age = record.age.date.map { "\($0), \($0.age(on: today)) years old" } ?? "undated"
             let reach = [record["holder"], record["email"], record["phone"]].compactMap { $0 }.joined(separator: ", ")
-            let cells = [record.headline, [record["organisation"], record["team"]].compactMap { $0 }.joined(separator: ", ")] + (named ? [reach] : []) + [age, references.mark(record.citation)]
+            let cells =
+                [record.headline, [record["organisation"], record["team"]].compactMap { $0 }.joined(separator: ", ")]
+                + (named ? [reach] : []) + [age, references.mark(record.citation)]
             return Table.Row(cells.map { StyledText($0) })
         }
         var columns: [Table.Column] = [.init("post", "Post", flexible: true), .init("organisation", "Organisation", flexible: true)]
         if named { columns.append(.init("holder", "Who and how", flexible: true)) }
         columns += [.init("age", "As of"), .init("source", "Source")]
-        let remark = withheld > 0 ? "Posts only: the names and addresses of \(withheld) contact\(withheld == 1 ? " are" : "s are") withheld. Posts outlast their holders; check before writing." : "Posts outlast their holders; check before writing."
+        let remark =
+            withheld > 0
+            ? "Posts only: the names and addresses of \(withheld) contact\(withheld == 1 ? " are" : "s are") withheld. Posts outlast "
+                + "their holders; check before writing."
+            : "Posts outlast their holders; check before writing."
         return [.text(StyledText(remark)), .table(Table(columns, rows))]
     }
 
     func notes(_ notes: [NoteDocument]) -> [Block] {
         notes.flatMap { note -> [Block] in
-            let about = [note.re.isEmpty ? nil : "about " + note.re.joined(separator: ", "), note.tags.isEmpty ? nil : "tagged " + note.tags.joined(separator: ", "), note.cites.isEmpty ? nil : "citing " + note.cites.joined(separator: ", ")].compactMap { $0 }
+            let about = [
+                note.re.isEmpty ? nil : "about " + note.re.joined(separator: ", "),
+                note.tags.isEmpty ? nil : "tagged " + note.tags.joined(separator: ", "),
+                note.cites.isEmpty ? nil : "citing " + note.cites.joined(separator: ", "),
+            ].compactMap { $0 }
             return [
-                .heading(StyledText([String(note.created.prefix(10)), about.joined(separator: "; ")].filter { !$0.isEmpty }.joined(separator: ", ")), level: 3),
+                .heading(
+                    StyledText(
+                        [String(note.created.prefix(10)), about.joined(separator: "; ")].filter { !$0.isEmpty }.joined(separator: ", ")),
+                    level: 3)
             ] + note.text.split(separator: "\n\n").map { .text(StyledText(String($0))) }
         }
     }

@@ -75,6 +75,7 @@ package enum PackReader {
             }
             for check in PackCheck.all where isWhole || !check.needsWhole { check.run(drafts, manifest, places, report) }
             manifest.counts = Dictionary(drafts.map { ($0.record.kind, 1) }, uniquingKeysWith: +)
+            manifest.areaCounts = Dictionary(drafts.flatMap(\.record.areas).map { ($0, 1) }, uniquingKeysWith: +)
             return Pack(manifest: manifest, records: canonicalOrder(drafts.map(\.record)))
         }
     }

@@ -1,4 +1,4 @@
-package import LandscapeKit
+import LandscapeKit
 
 /// The JSON Schema (draft-07) of pack files, made from the same field tables that packc checks with, so that an editor completes and
 /// refuses what packc does.

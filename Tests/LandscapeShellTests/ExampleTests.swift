@@ -54,7 +54,9 @@ import Testing
         let commands = CommandList()
         let names = commands.all.flatMap { [$0.name] + $0.aliases }
         #expect(Dictionary(grouping: names, by: \.self).filter { $1.count > 1 }.keys.sorted() == [])
-        for command in commands.all { for name in [command.name] + command.aliases { #expect(commands.named(name)?.name == command.name, "\(name)") } }
+        for command in commands.all {
+            for name in [command.name] + command.aliases { #expect(commands.named(name)?.name == command.name, "\(name)") }
+        }
         #expect(commands.named("PRIORITIES")?.name == "priorities")
     }
 
@@ -66,7 +68,10 @@ import Testing
         for topic in HelpTopic.all { #expect(outcome.text(.plain).contains(topic.name)) }
     }
 
-    @Test(arguments: [("help theme", "themes"), ("help theme:", "theme:"), ("help themes", "themes"), ("help organisation:", "organisation:"), ("help json", "Formats and files"), ("? find", "find"), ("help PRIORITIES", "priorities")])
+    @Test(arguments: [
+        ("help theme", "themes"), ("help theme:", "theme:"), ("help themes", "themes"), ("help organisation:", "organisation:"),
+        ("help json", "Formats and files"), ("? find", "find"), ("help PRIORITIES", "priorities"),
+    ])
     func helpIsFoundBy(line: String, title: String) throws {
         let outcome = try Sitting().expect(line)
         let first = outcome.headings.first ?? outcome.cards.first?.title ?? ""

@@ -17,7 +17,8 @@ final class Sitting {
         folder = try TemporaryFolder()
         let today = try #require(PartialDate("2026-11-21"))
         let surroundings = Surroundings(
-            today: today, variables: ["HOME": folder.path("home")], folder: folder.path, workspace: folder.path("workspace"), isInteractive: isInteractive)
+            today: today, variables: ["HOME": folder.path("home")], folder: folder.path, workspace: folder.path("workspace"),
+            isInteractive: isInteractive)
         interpreter = Interpreter(session: try Session(packs: AreaPacks.all, surroundings: surroundings))
         for line in lines { try expect(line) }
     }

@@ -58,7 +58,8 @@ import Testing
         #expect(
             lines.prefix(6) == [
                 "Partnerships · Luton (17)", " 1  Luton Forum · local strategic partnership · corporate, partnerships · 1 member named",
-                " 2  └─ Health and Well-Being Board · adult social care, public health · chair: Director of Adult", "        │ Social Services",
+                " 2  └─ Health and Well-Being Board · adult social care, public health · chair: Director of Adult",
+                "        │ Social Services",
                 " 3      ├─ Management Team · public health", " 4      ├─ Commissioning Group · public health",
             ])
         #expect(outcome.output.records.count == 18, "seventeen partnerships under one council")
@@ -71,7 +72,8 @@ import Testing
         let table = try #require(outcome.tables.first)
         #expect(
             table.column("Measure") == [
-                "Forecast growth in households (2006 to 2021)", "Supporting People contracts and service level agreements with the third sector", "Overcrowded households",
+                "Forecast growth in households (2006 to 2021)",
+                "Supporting People contracts and service level agreements with the third sector", "Overcrowded households",
                 "Private sector homes below the decent homes standard",
             ])
         #expect(table.column("Value") == ["about 5,200 households", "about 60 contracts", "11.6% *", "32%"])
@@ -94,15 +96,24 @@ import Testing
                 "Adult social care and Active Luton work well together, for instance on chair-based activities for older people.",
                 "Adult social care also works with Active Luton on activities for those of 50 and over.",
                 "Adult social care and Cultural Services work well together, for instance on Books on Prescription.",
-                "Cultural Services and adult social care work together on projects at two museums, the Stockwood Discovery Centre and Wardown Park.",
+                "Cultural Services and adult social care work together on projects at two museums, the Stockwood Discovery Centre "
+                    + "and Wardown Park.",
             ])
         let card = try #require(try sitting.expect("why 1").cards.first)
-        #expect(card.title == "Opportunity · Adult social care and Active Luton work well together, for instance on chair-based activities for older people.")
+        #expect(
+            card.title
+                == "Opportunity · Adult social care and Active Luton work well together, for instance on chair-based activities for "
+                + "older people."
+        )
         #expect(
             card.lines == [
-                "Status": "In place", "Whose view": "Officers of Luton adult social care", "Area": "Luton", "Sector": "Adult social care", "Themes": "Older people, Physical activity",
-                "Age": "undated; published Sep 2010, 16 years ago", "Source": "The Commissioning Landscape in Luton: Initial findings and implications, §4",
-                "Part of": "Strategic Commissioning Evaluation Report, Part 3: examples of commissioning landscape mapping (final, March 2011), chapter 4",
+                "Status": "In place", "Whose view": "Officers of Luton adult social care", "Area": "Luton", "Sector": "Adult social care",
+                "Themes": "Older people, Physical activity",
+                "Age": "undated; published Sep 2010, 16 years ago",
+                "Source": "The Commissioning Landscape in Luton: Initial findings and implications, §4",
+                "Part of":
+                    "Strategic Commissioning Evaluation Report, Part 3: examples of commissioning landscape mapping (final, March "
+                    + "2011), chapter 4",
                 "Published": "Sep 2010", "About it": "Compiled from interviews with officers, whose views it reports as their own.",
                 "Id": "luton/adult-social-care/opportunity/chair-based-activities",
             ])
@@ -112,7 +123,10 @@ import Testing
         let outcome = try Sitting("load luton").expect("gaps")
         #expect(outcome.headings == ["Coverage · Luton"])
         let table = try #require(outcome.tables.first)
-        #expect(table.cells.first { $0[0] == "Children" } == ["Children", "6 '10", "12 '10", "7 '10", "4 '10", "6 '10", "11 '10", "1 '10", "2 '10"])
+        #expect(
+            table.cells.first { $0[0] == "Children" } == [
+                "Children", "6 '10", "12 '10", "7 '10", "4 '10", "6 '10", "11 '10", "1 '10", "2 '10",
+            ])
         #expect(table.cells.first { $0[0] == "Corporate" }?.last == "-")
         #expect(outcome.text().contains("Not recorded. Corporate: advice."))
     }
@@ -121,10 +135,12 @@ import Testing
         let sitting = try Sitting("load luton")
         #expect(
             try sitting.messages("load oxfordshire") == [
-                "Loaded Oxfordshire: commissioning guide (Framework 2010, May 2010; Guide 2015, 2015; 769 records).", "Historical: the newest source on Oxfordshire is 11 years old.",
+                "Loaded Oxfordshire: commissioning guide (Framework 2010, May 2010; Guide 2015, 2015; 769 records).",
+                "Historical: the newest source on Oxfordshire is 11 years old.",
             ])
         let contacts = try sitting.expect("contacts organisation:\"clinical commissioning\"")
-        #expect(contacts.tables.first?.column("Holder") == ["Joe McManners", "Ian Bottomley", "Juliet Long", "Beccy Clacy", "Sonja Janeva"])
+        #expect(
+            contacts.tables.first?.column("Holder") == ["Joe McManners", "Ian Bottomley", "Juliet Long", "Beccy Clacy", "Sonja Janeva"])
         #expect(Set(contacts.tables.first?.column("Organisation") ?? []) == ["Oxfordshire Clinical Commissioning Group"])
         #expect(contacts.tables.first?.column("As of")?.first == "pub. 2015 (11 y)")
 
@@ -141,16 +157,22 @@ import Testing
         let sitting = try Sitting("load luton", "load oxfordshire")
         let outcome = try sitting.expect("compare luton oxfordshire on priorities theme:mental-health")
         #expect(outcome.headings == ["Compared · Luton and Oxfordshire on priorities · theme mental-health"])
-        #expect(outcome.tables.map { $0.columns.map(\.title) } == [["Recorded", "Luton", "Oxfordshire"], ["In line by", "Luton", "Oxfordshire"]])
+        #expect(
+            outcome.tables.map { $0.columns.map(\.title) } == [
+                ["Recorded", "Luton", "Oxfordshire"], ["In line by", "Luton", "Oxfordshire"],
+            ])
         #expect(outcome.tables[0].cells == [["Priorities", "2", "8"]])
-        #expect(outcome.tables[1].column("Luton")?.contains("[4] 5. Improve the emotional health and wellbeing of children and young people") ?? false)
+        #expect(
+            outcome.tables[1].column("Luton")?.contains("[4] 5. Improve the emotional health and wellbeing of children and young people")
+                ?? false)
         #expect(try sitting.expect("why 4").cards.first?.lines["Id"] == "luton/children/priority/emotional-health")
     }
 
     @Test func aMisspeltWord() throws {
         #expect(
             try Sitting("load luton", "load oxfordshire").messages("find obesety") == [
-                "Nothing found: no records for Luton, Oxfordshire · ‘obesety’.", "'obesety' is in no record; did you mean 'obesity' or 'obese'?",
+                "Nothing found: no records for Luton, Oxfordshire · ‘obesety’.",
+                "'obesety' is in no record; did you mean 'obesity' or 'obese'?",
             ])
     }
 
@@ -160,7 +182,9 @@ import Testing
         #expect(
             outcome.messages == [
                 "Nothing found: no priorities for Luton · theme heritage.", "Without theme:heritage there are 30: `priorities`",
-                "Here theme: has health-inequality (4), obesity (3), physical-activity (3), maternity (3), safeguarding (3), mental-health (2)", "Elsewhere: North Tyneside (2): `priorities north-tyneside theme:heritage`",
+                "Here theme: has health-inequality (4), obesity (3), physical-activity (3), maternity (3), safeguarding (3), "
+                    + "mental-health (2)",
+                "Elsewhere: North Tyneside (2): `priorities north-tyneside theme:heritage`",
             ])
     }
 }

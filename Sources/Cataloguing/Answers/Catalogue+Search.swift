@@ -30,7 +30,8 @@ extension Catalogue {
     }
 
     /// How many of the found records hold each value of a facet: `theme`, `sector`, `area`, `basis` ...
-    package func facetCounts(_ key: String, _ query: Query = Query(), in scope: Scope = .everything) throws(CatalogueError) -> [String: Int] {
+    package func facetCounts(_ key: String, _ query: Query = Query(), in scope: Scope = .everything) throws(CatalogueError) -> [String: Int]
+    {
         if query.text != nil { try ensureFullText() }
         let compiled = CompiledQuery(query, scope: scope, register: register)
         return try read { db in
@@ -58,7 +59,9 @@ extension Catalogue {
         let compiled = CompiledQuery(Query(), scope: scope, register: register)
         return try read { db in
             var words: Set<String> = []
-            let rows = try Row.fetchCursor(db, sql: "SELECT coalesce(r.title, ''), coalesce(r.text, '') FROM record r WHERE " + compiled.condition + " LIMIT 20000", arguments: compiled.arguments)
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT coalesce(r.title, ''), coalesce(r.text, '') FROM record r WHERE " + compiled.condition + " LIMIT 20000",
+                arguments: compiled.arguments)
             while let row = try rows.next() {
                 for column in 0..<2 {
                     let text: String = row[column]

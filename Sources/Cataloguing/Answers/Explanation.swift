@@ -38,7 +38,9 @@ extension Catalogue {
             guard remaining > 0 else { continue }
             explanation.obstacles.append(.init(part: part.typed, remaining: remaining, without: rest.typed()))
             if !part.isNegated, let qualifier = Qualifier.named(part.name), case .term(let vocabulary) = qualifier.matching {
-                let counts = try facetCounts(part.name, rest, in: scope).sorted { ($1.value, vocabulary.rank($0.key)) < ($0.value, vocabulary.rank($1.key)) }
+                let counts = try facetCounts(part.name, rest, in: scope).sorted {
+                    ($1.value, vocabulary.rank($0.key)) < ($0.value, vocabulary.rank($1.key))
+                }
                 explanation.values.append((part.name, counts.prefix(6).map { ($0.key, $0.value) }))
             }
         }
@@ -46,7 +48,10 @@ extension Catalogue {
             var rest = unlimited
             rest.text = nil
             let remaining = try count(rest, in: scope)
-            if remaining > 0 { explanation.obstacles.append(.init(part: text.typed.contains("\"") ? text.typed : "‘\(text.typed)’", remaining: remaining, without: rest.typed())) }
+            if remaining > 0 {
+                explanation.obstacles.append(
+                    .init(part: text.typed.contains("\"") ? text.typed : "‘\(text.typed)’", remaining: remaining, without: rest.typed()))
+            }
             try suggest(for: text, unlimited, scope, &explanation)
         }
         var anywhere = unlimited
@@ -56,7 +61,8 @@ extension Catalogue {
         return explanation
     }
 
-    private func suggest(for text: TextExpression, _ query: Query, _ scope: Scope, _ explanation: inout Explanation) throws(CatalogueError) {
+    private func suggest(for text: TextExpression, _ query: Query, _ scope: Scope, _ explanation: inout Explanation) throws(CatalogueError)
+    {
         if let theme = Vocabulary.themes.resolve(text.typed.replacing("\"", with: "")) {
             var rest = query
             rest.text = nil

@@ -63,16 +63,19 @@ package struct Qualifier: Sendable {
         return found.values.sorted { $0.name < $1.name }
     }()
 
-    private static let byName: [String: Qualifier] = {
+    private static let commonByName = table(common)
+    private static let byName = table(ofKinds + common)
+
+    private static func table(_ qualifiers: [Qualifier]) -> [String: Qualifier] {
         var table: [String: Qualifier] = [:]
-        for qualifier in ofKinds + common {
+        for qualifier in qualifiers {
             for name in [qualifier.name] + qualifier.aliases { table[name] = qualifier }
         }
         return table
-    }()
+    }
 
-    /// The qualifier of this name.
-    package static func named(_ name: String) -> Qualifier? { byName[name] }
+    /// The qualifier of this name. The kinds' own fields are gathered only when a name is none of the common ones.
+    package static func named(_ name: String) -> Qualifier? { commonByName[name] ?? byName[name] }
 
     /// The names nearest to a mistyped one.
     package static func suggestions(for name: String) -> [String] {

@@ -66,7 +66,8 @@ package struct Query: Sendable, Hashable {
                 }
             }.joined(separator: " or ")
             let name = ["area", "sector"].contains(part.name) ? "" : part.name + " "
-            words.append((part.isNegated ? "not " : "") + name + shown)
+            let isSource = part.name == "source"
+            words.append((part.isNegated ? "not " : "") + name + (isSource ? String(part.typed.drop { $0 != ":" }.dropFirst()) : shown))
         }
         return words
     }

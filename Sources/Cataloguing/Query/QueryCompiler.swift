@@ -44,7 +44,9 @@ struct CompiledQuery {
             let wider = Self.widerAreas(areas, register)
             if !scope.packs.isEmpty && !wider.isEmpty {
                 values += scope.packs.map(\.databaseValue)
-                seen = "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values) + " AND r.kind <> 'priority'))"
+                seen =
+                    "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values)
+                    + " AND r.kind <> 'priority'))"
             }
             conditions.append(seen)
         }
@@ -74,7 +76,8 @@ struct CompiledQuery {
     private static func widerAreas(_ areas: [String], _ register: AreaRegister) -> [String] {
         var wider: [String] = []
         for area in areas {
-            for place in [register.area(area)?.region, "england"].compactMap({ $0 }) where !wider.contains(place) && !areas.contains(place) {
+            for place in [register.area(area)?.region, "england"].compactMap({ $0 }) where !wider.contains(place) && !areas.contains(place)
+            {
                 wider.append(place)
             }
         }

@@ -86,7 +86,9 @@ package struct QueryParser: Sendable {
     private func add(_ key: String, _ values: [String], _ token: Token, to query: inout Query) throws(QueryError) {
         guard let qualifier = Qualifier.named(key) else {
             let near = Qualifier.suggestions(for: key)
-            throw QueryError("unknown qualifier '\(key):'" + (near.isEmpty ? "; `help qualifiers` lists them" : Diagnostic.didYouMean(near.map { $0 + ":" })), at: token.range)
+            throw QueryError(
+                "unknown qualifier '\(key):'"
+                    + (near.isEmpty ? "; `help qualifiers` lists them" : Diagnostic.didYouMean(near.map { $0 + ":" })), at: token.range)
         }
         guard !values.isEmpty else {
             throw QueryError("'\(key):' wants a value right after the colon, e.g. \(example(of: qualifier))", at: token.range)
@@ -101,12 +103,16 @@ package struct QueryParser: Sendable {
             guard let order = Qualifier.orders.resolve(values[0]) else { throw unfit(values[0], Qualifier.orders, token) }
             query.sort = order.id
         case .limit:
-            guard let limit = Int(values[0]), limit > 0 else { throw QueryError("'limit:' takes a whole number above 0, not '\(values[0])'", at: token.range) }
+            guard let limit = Int(values[0]), limit > 0 else {
+                throw QueryError("'limit:' takes a whole number above 0, not '\(values[0])'", at: token.range)
+            }
             query.limit = limit
         default:
             var resolved: [String] = []
             for value in values { resolved += try resolve(value, qualifier, token) }
-            query.parts.append(Query.Part(qualifier.name, resolved, isNegated: token.isNegated))
+            // A source stands for those of several packs; it is shown as it was typed.
+            let typed = if case .source = qualifier.matching { token.typed } else { String?.none }
+            query.parts.append(Query.Part(qualifier.name, resolved, isNegated: token.isNegated, typed: typed))
         }
     }
 
@@ -121,7 +127,8 @@ package struct QueryParser: Sendable {
         case .kind:
             guard let kind = RecordKind(spelling: value) else {
                 let near = NearMiss.best(for: value, among: RecordKind.allCases.flatMap { [$0.rawValue, $0.plural] }, limit: 1)
-                throw QueryError("unknown kind '\(value)'" + (near.isEmpty ? "; `help kinds` lists them" : Diagnostic.didYouMean(near)), at: token.range)
+                throw QueryError(
+                    "unknown kind '\(value)'" + (near.isEmpty ? "; `help kinds` lists them" : Diagnostic.didYouMean(near)), at: token.range)
             }
             return [kind.rawValue]
         case .area: return try area(value, token)
@@ -129,7 +136,9 @@ package struct QueryParser: Sendable {
             let key = Folding.key(value)
             guard let pack = packs.first(where: { Folding.key($0.id) == key || Folding.key($0.title) == key }) else {
                 let near = NearMiss.best(for: value, among: packs.map(\.id), limit: 2)
-                throw QueryError("there is no pack '\(value)'" + (near.isEmpty ? "; `sources` lists them" : Diagnostic.didYouMean(near)), at: token.range)
+                throw QueryError(
+                    "there is no pack '\(value)'" + (near.isEmpty ? "; `sources` lists them" : Diagnostic.didYouMean(near)), at: token.range
+                )
             }
             return [pack.id]
         case .since, .before, .date:
@@ -156,7 +165,9 @@ package struct QueryParser: Sendable {
         case .one(let area): return [area.id]
         case .several(let areas): return areas.map(\.id)
         case .none(let nearest):
-            throw QueryError("there is no area '\(value)'" + (nearest.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(nearest.prefix(3).map(\.id))), at: token.range)
+            throw QueryError(
+                "there is no area '\(value)'"
+                    + (nearest.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(nearest.prefix(3).map(\.id))), at: token.range)
         }
     }
 
@@ -165,24 +176,31 @@ package struct QueryParser: Sendable {
         let key = Folding.key(value)
         if key.isEmpty { throw QueryError("'source:' wants a word to find, not '\(value)'", at: token.range) }
         let found = packs.flatMap { pack in
-            pack.sources.filter { source in [source.id, source.title, source.short ?? ""].contains { Folding.key($0).contains(key) } }.map { pack.id + "/" + $0.id }
+            pack.sources.filter { source in [source.id, source.title, source.short ?? ""].contains { Folding.key($0).contains(key) } }.map {
+                pack.id + "/" + $0.id
+            }
         }
         guard found.isEmpty else { return found }
         if packs.contains(where: { pack in pack.sources.contains { pack.id + "/" + $0.id == value } }) { return [value] }
         let near = NearMiss.best(for: value, among: packs.flatMap { $0.sources.map(\.id) }, limit: 2)
-        throw QueryError("there is no source '\(value)'" + (near.isEmpty ? "; `sources` lists them" : Diagnostic.didYouMean(near)), at: token.range)
+        throw QueryError(
+            "there is no source '\(value)'" + (near.isEmpty ? "; `sources` lists them" : Diagnostic.didYouMean(near)), at: token.range)
     }
 
     /// The vocabularies of `has:` and `sort:` have no name of their own to lead a message.
     private func unfit(_ value: String, _ vocabulary: Vocabulary, _ token: Token) -> QueryError {
         let near = vocabulary.suggestions(for: value, limit: 1)
-        return QueryError("'\(vocabulary.name):' takes \(vocabulary.ids.joined(separator: ", ")), not '\(value)'" + Diagnostic.didYouMean(near), at: token.range)
+        return QueryError(
+            "'\(vocabulary.name):' takes \(vocabulary.ids.joined(separator: ", ")), not '\(value)'" + Diagnostic.didYouMean(near),
+            at: token.range)
     }
 
     private func unknown(_ value: String, _ vocabulary: Vocabulary, _ token: Token) -> QueryError {
         let near = vocabulary.suggestions(for: value, limit: 3)
         let tail =
-            if !near.isEmpty { Diagnostic.didYouMean(near) } else if vocabulary.ids.count <= 16 { "; it takes \(vocabulary.ids.joined(separator: ", "))" } else { "; `\(vocabulary.name)s` lists them" }
+            if !near.isEmpty { Diagnostic.didYouMean(near) } else if vocabulary.ids.count <= 16 {
+                "; it takes \(vocabulary.ids.joined(separator: ", "))"
+            } else { "; `\(vocabulary.name)s` lists them" }
         return QueryError("unknown \(vocabulary.name) '\(value)'" + tail, at: token.range)
     }
 

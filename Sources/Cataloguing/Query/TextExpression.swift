@@ -32,7 +32,10 @@ package struct TextExpression: Sendable, Hashable {
         var joinsNext = false
         var index = 0
         while index < tokens.count {
-            guard case .word(let text, let isQuoted) = tokens[index].content else { index += 1; continue }
+            guard case .word(let text, let isQuoted) = tokens[index].content else {
+                index += 1
+                continue
+            }
             if !isQuoted && text == "OR" {
                 joinsNext = !groups.isEmpty
                 index += 1

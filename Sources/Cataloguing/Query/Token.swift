@@ -60,7 +60,8 @@ package struct Tokenizer {
     /// Options that stand alone, and the qualifier each stands for.
     package static let flags: [String: (key: String, value: String)] = [
         "json": ("as", "json"), "jsonl": ("as", "jsonl"), "csv": ("as", "csv"), "md": ("as", "markdown"), "markdown": ("as", "markdown"),
-        "plain": ("as", "plain"), "names": ("names", "on"), "no-names": ("names", "off"), "force": ("force", "on"), "table": ("view", "table"),
+        "plain": ("as", "plain"), "names": ("names", "on"), "no-names": ("names", "off"), "force": ("force", "on"),
+        "table": ("view", "table"),
         "tree": ("view", "tree"),
     ]
 
@@ -82,7 +83,8 @@ package struct Tokenizer {
         let start = position
         if starts("--"), position + 2 < scalars.count, scalars[position + 2].properties.isAlphabetic { return try option(from: start) }
         var isNegated = false
-        if scalars[position] == "-", position + 1 < scalars.count, !scalars[position + 1].properties.isWhitespace, scalars[position + 1] != "-",
+        if scalars[position] == "-", position + 1 < scalars.count, !scalars[position + 1].properties.isWhitespace,
+            scalars[position + 1] != "-",
             !("0"..."9" ~= scalars[position + 1])
         {
             isNegated = true
@@ -151,7 +153,9 @@ package struct Tokenizer {
 
     private mutating func bare(stoppingAtComma: Bool, from start: Int) -> String {
         position = max(position, start)
-        while position < scalars.count, !scalars[position].properties.isWhitespace, !(stoppingAtComma && scalars[position] == ",") { position += 1 }
+        while position < scalars.count, !scalars[position].properties.isWhitespace, !(stoppingAtComma && scalars[position] == ",") {
+            position += 1
+        }
         return text(start..<position)
     }
 

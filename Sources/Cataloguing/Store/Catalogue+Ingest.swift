@@ -21,7 +21,9 @@ extension Catalogue {
                 let hasText = try db.tableExists("record_text")
                 let insert = try Insertion(db, withText: hasText, register: register)
                 for pack in packs {
-                    try db.execute(sql: "INSERT INTO pack VALUES (?, ?, ?)", arguments: [pack.id, pack.manifest.title, PackPayloadCoding.encode(pack.manifest)])
+                    try db.execute(
+                        sql: "INSERT INTO pack VALUES (?, ?, ?)",
+                        arguments: [pack.id, pack.manifest.title, PackPayloadCoding.encode(pack.manifest)])
                     for record in pack.records {
                         try insert.record(record, number: next)
                         next += 1
@@ -90,7 +92,8 @@ private struct Insertion {
         text = withText ? try TextInsertion(db) : nil
         // The register's order, with regions and the nation after the places that lie in them.
         areaRanks = Dictionary(
-            register.areas.enumerated().map { ($1.id, [.region, .country].contains($1.kind) ? 10_000 - $0 : $0) }, uniquingKeysWith: { first, _ in first })
+            register.areas.enumerated().map { ($1.id, [.region, .country].contains($1.kind) ? 10_000 - $0 : $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func record(_ record: LandscapeKit.Record, number: Int) throws {
@@ -128,7 +131,8 @@ private struct TextInsertion {
     private let statement: RawStatement
 
     init(_ db: Database) throws {
-        statement = RawStatement(try db.makeStatement(sql: "INSERT INTO record_text (rowid, title, aliases, body, more, themes) VALUES (?, ?, ?, ?, ?, ?)"))
+        statement = RawStatement(
+            try db.makeStatement(sql: "INSERT INTO record_text (rowid, title, aliases, body, more, themes) VALUES (?, ?, ?, ?, ?, ?)"))
     }
 
     func record(_ record: LandscapeKit.Record, number: Int) throws {
@@ -161,7 +165,9 @@ private struct RawStatement {
         // SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
         let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         value.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { _ = sqlite3_bind_text(statement.sqliteStatement, index, $0.baseAddress, Int32($0.count), transient) }
+            bytes.withMemoryRebound(to: CChar.self) {
+                _ = sqlite3_bind_text(statement.sqliteStatement, index, $0.baseAddress, Int32($0.count), transient)
+            }
         }
     }
 

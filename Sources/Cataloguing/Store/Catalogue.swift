@@ -27,7 +27,8 @@ package final class Catalogue: Sendable {
             try db.execute(sql: pragmas + "; PRAGMA temp_store = MEMORY")
         }
         do {
-            database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
+            database =
+                try path.map { try DatabaseQueue(path: $0, configuration: configuration) } ?? DatabaseQueue(configuration: configuration)
             if !isReadOnly {
                 try database.write { db in
                     if try path == nil || !db.tableExists("record") { try db.execute(sql: Schema.sql) }
@@ -96,7 +97,9 @@ package final class Catalogue: Sendable {
     /// Keeps the sources of packs, for the records that name them.
     func remember(_ manifests: [PackManifest]) {
         sources.withLock { sources in
-            for manifest in manifests { sources[manifest.id] = Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+            for manifest in manifests {
+                sources[manifest.id] = Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+            }
         }
     }
 

@@ -38,11 +38,13 @@ public struct PackManifest: Sendable, Hashable, Identifiable {
     public var sources: [Source]
     /// The number of records of each kind.
     public var counts: [RecordKind: Int]
+    /// The number of records of each area it speaks of.
+    public var areaCounts: [String: Int]
 
     public init(
         id: String, title: String, profile: PackProfile, version: String, summary: String? = nil, areas: [String],
         declaredAreas: [Area] = [],
-        sources: [Source], counts: [RecordKind: Int] = [:]
+        sources: [Source], counts: [RecordKind: Int] = [:], areaCounts: [String: Int] = [:]
     ) {
         self.id = id
         self.title = title
@@ -53,6 +55,7 @@ public struct PackManifest: Sendable, Hashable, Identifiable {
         self.declaredAreas = declaredAreas
         self.sources = sources
         self.counts = counts
+        self.areaCounts = areaCounts
     }
 
     /// The number of all its records.

@@ -59,10 +59,12 @@ public enum PackPayloadCoding {
         for entry in fields["counts"]?.object ?? Fields() {
             if let kind = RecordKind(rawValue: entry.key) { counts[kind] = entry.value.integer }
         }
+        var areaCounts: [String: Int] = [:]
+        for entry in fields["areaCounts"]?.object ?? Fields() { areaCounts[entry.key] = entry.value.integer }
         return PackManifest(
             id: id, title: title, profile: profile, version: version, summary: fields["summary"]?.text, areas: fields["areas"]?.texts ?? [],
             declaredAreas: (fields["declaredAreas"]?.list ?? []).compactMap { area($0.object) },
-            sources: (fields["sources"]?.list ?? []).compactMap { RecordJSON.source($0.object) }, counts: counts)
+            sources: (fields["sources"]?.list ?? []).compactMap { RecordJSON.source($0.object) }, counts: counts, areaCounts: areaCounts)
     }
 
     private static func manifestValue(_ manifest: PackManifest) -> FieldValue {
@@ -76,6 +78,8 @@ public enum PackPayloadCoding {
         fields["sources"] = .list(manifest.sources.map { .object(RecordJSON.sourceFields($0)) })
         let counts = RecordKind.allCases.compactMap { kind in manifest.counts[kind].map { (kind.rawValue, FieldValue.number(Figure($0))) } }
         fields["counts"] = .object(Fields(counts))
+        let areaCounts = manifest.areaCounts.sorted { $0.key < $1.key }.map { ($0.key, FieldValue.number(Figure($0.value))) }
+        fields["areaCounts"] = .object(Fields(areaCounts))
         return .object(fields)
     }
 

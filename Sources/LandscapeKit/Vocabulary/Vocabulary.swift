@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One allowed value of a vocabulary.
 public struct Term: Sendable, Hashable, Identifiable {
     /// The value as packs write it, e.g. `mental-health`.
@@ -23,21 +25,12 @@ public struct Vocabulary: Sendable {
     public let name: String
     public let terms: [Term]
     private let positions: [String: Int]
-    private let spellings: [String: Int]
+    private let spellings = SpellingIndex()
 
     public init(_ name: String, _ terms: [Term]) {
         self.name = name
         self.terms = terms
-        var positions: [String: Int] = [:]
-        var spellings: [String: Int] = [:]
-        for (index, term) in terms.enumerated() {
-            positions[term.id] = index
-            for word in [term.id, term.label] + term.synonyms {
-                spellings[Self.key(word)] = index
-            }
-        }
-        self.positions = positions
-        self.spellings = spellings
+        positions = Dictionary(terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { _, last in last })
     }
 
     /// The ids, in order.
@@ -53,8 +46,9 @@ public struct Vocabulary: Sendable {
         if let exact = positions[spelling] { return terms[exact] }
         let key = Self.key(spelling)
         if key.isEmpty { return nil }
-        if let index = spellings[key] { return terms[index] }
-        if key.hasSuffix("s"), let index = spellings[String(key.dropLast())] { return terms[index] }
+        let known = spellings.words { wordsByKey() }
+        if let index = known[key] { return terms[index] }
+        if key.hasSuffix("s"), let index = known[String(key.dropLast())] { return terms[index] }
         return nil
     }
 
@@ -62,6 +56,14 @@ public struct Vocabulary: Sendable {
     private static func key(_ word: String) -> String {
         let key = Folding.key(word)
         return key.isEmpty ? word : key
+    }
+
+    private func wordsByKey() -> [String: Int] {
+        var words: [String: Int] = [:]
+        for (index, term) in terms.enumerated() {
+            for word in [term.id, term.label] + term.synonyms { words[Self.key(word)] = index }
+        }
+        return words
     }
 
     /// The label of an id, or the id itself where the vocabulary lacks it.
@@ -83,5 +85,20 @@ public struct Vocabulary: Sendable {
             found.append(id)
         }
         return Array(found.prefix(limit))
+    }
+}
+
+/// The words of a vocabulary by their folded spelling, made when a person's word is first looked up: a start that looks up none
+/// does not pay for a thousand of them.
+private final class SpellingIndex: Sendable {
+    private let known = Mutex<[String: Int]?>(nil)
+
+    func words(_ make: () -> [String: Int]) -> [String: Int] {
+        known.withLock { known in
+            if let known { return known }
+            let made = make()
+            known = made
+            return made
+        }
     }
 }

@@ -21,7 +21,8 @@ struct AreasCommand: Command {
         let counts = try session.ask { try $0.facetCounts("area") }
         let words = Folding.key(call.words.joined(separator: " "))
         let covered = session.library.areas.compactMap(session.register.area).filter { area in
-            let names = ([area.id, area.name] + area.otherNames + [area.gss, area.code, area.officialName].compactMap { $0 }).map(Folding.key)
+            let names = ([area.id, area.name] + area.otherNames + [area.gss, area.code, area.officialName].compactMap { $0 }).map(
+                Folding.key)
             return (words.isEmpty || names.contains { $0.contains(words) })
                 && (call.options["region"].map { $0.contains(area.region ?? "") } ?? true)
                 && (call.options["kind"].map { $0.contains(area.kind.rawValue) } ?? true)
@@ -53,8 +54,10 @@ struct AreasCommand: Command {
         }
         return Table(
             [
-                .init("area", "Area"), .init("kind", "Kind", dropOrder: 4), .init("region", "Region", dropOrder: 2), .init("packs", "Packs", dropOrder: 5),
-                .init("editions", "Editions", flexible: true, dropOrder: 1), .init("records", "Records", .right), .init("age", "Newest", .right),
+                .init("area", "Area"), .init("kind", "Kind", dropOrder: 4), .init("region", "Region", dropOrder: 2),
+                .init("packs", "Packs", dropOrder: 5),
+                .init("editions", "Editions", flexible: true, dropOrder: 1), .init("records", "Records", .right),
+                .init("age", "Newest", .right),
                 .init("gss", "GSS code", dropOrder: 6),
             ], rows)
     }

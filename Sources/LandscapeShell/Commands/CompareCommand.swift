@@ -7,7 +7,9 @@ struct CompareCommand: Command {
     var group: CommandGroup { .ask }
     var summary: String { "Areas side by side: coverage first, then the records in line" }
     var usage: String { "compare AREA AREA ... [on KIND] [qualifier:value ...]" }
-    var details: String { "Records stand in line by sector and shared theme, indicators by measure. Numbers refer to the records, e.g. `why 3`." }
+    var details: String {
+        "Records stand in line by sector and shared theme, indicators by measure. Numbers refer to the records, e.g. `why 3`."
+    }
     var examples: [String] { ["compare luton oxfordshire on priorities theme:mental-health", "compare luton oxfordshire"] }
     var words: WordStyle { .query(nil) }
 
@@ -43,13 +45,20 @@ struct CompareCommand: Command {
         var shown = query
         shown.parts.removeAll { $0.name == "area" || $0.name == "kind" }
         let about = shown.described(register: session.register).joined(separator: " · ")
-        let subject = names.joined(separator: " and ") + " on " + (kind?.plural.replacing("-", with: " ") ?? "everything") + (about.isEmpty ? "" : " · " + about)
+        let subject =
+            names.joined(separator: " and ") + " on " + (kind?.plural.replacing("-", with: " ") ?? "everything")
+            + (about.isEmpty ? "" : " · " + about)
         var blocks: [Block] = [.heading(StyledText("Compared", .strong) + StyledText(" · " + subject, .dim), level: 2)]
         let columns = zip(comparison.areas, names).map { (key: $0, title: $1) }
         blocks.append(.table(SideBySide.coverage(comparison, columns: columns)))
         guard kind != nil || !about.isEmpty else {
             session.listing = []
-            blocks.append(.message(Message(StyledText("`compare \(comparison.areas.joined(separator: " ")) on priorities` sets the records themselves side by side."), .hint)))
+            blocks.append(
+                .message(
+                    Message(
+                        StyledText(
+                            "`compare \(comparison.areas.joined(separator: " ")) on priorities` sets the records themselves side by side."),
+                        .hint)))
             return Output(blocks)
         }
         var listing: [Record] = []

@@ -14,7 +14,9 @@ struct EditionsCommand: Command {
         var tokens = call.tokens
         let kind = try KindClause.take(from: &tokens)
         let query = try session.query(tokens, kind: kind)
-        guard let area = query.areas.first ?? session.loaded.first else { throw CommandError("`editions` wants an area, e.g. `editions oxfordshire`", .usage) }
+        guard let area = query.areas.first ?? session.loaded.first else {
+            throw CommandError("`editions` wants an area, e.g. `editions oxfordshire`", .usage)
+        }
         var one = query
         one.parts.removeAll { $0.name == "area" }
         try session.bringIn(areas: [area])
@@ -26,10 +28,13 @@ struct EditionsCommand: Command {
         let sources = bySource.keys.sorted { ($0.published?.firstDay ?? 0, $0.title) < ($1.published?.firstDay ?? 0, $1.title) }
         let columns = sources.map { (key: $0.id, title: $0.name + ($0.published.map { " (\($0))" } ?? "")) }
         let comparison = Comparison(areas: sources.map(\.id), records: sources.map { bySource[$0] ?? [] })
-        let heading = StyledText("Editions", .strong) + StyledText(" · \(session.register.name(area)) · \(kind?.plural.replacing("-", with: " ") ?? "everything")", .dim)
+        let heading =
+            StyledText("Editions", .strong)
+            + StyledText(" · \(session.register.name(area)) · \(kind?.plural.replacing("-", with: " ") ?? "everything")", .dim)
         var blocks: [Block] = [.heading(heading, level: 2), .table(SideBySide.coverage(comparison, columns: columns))]
         guard kind != nil || query.parts.contains(where: { $0.name != "area" && $0.name != "kind" }) || query.text != nil else {
-            blocks.append(.message(Message(StyledText("`editions \(area) on priorities` sets the records themselves side by side."), .hint)))
+            blocks.append(
+                .message(Message(StyledText("`editions \(area) on priorities` sets the records themselves side by side."), .hint)))
             return Outcome(Output(blocks))
         }
         var listing: [Record] = []

@@ -11,13 +11,20 @@ struct ExportCommand: Command {
     var summary: String { "Write a report, notes or records to a file" }
     var usage: String { "export report|notes|records [area ...] [qualifier:value ...] to PATH [as FORMAT] [names:on] [force]" }
     var details: String {
-        "The file's ending picks the format (.md, .txt, .csv, .json, .jsonl), `as` overrides it. Names, e-mail addresses and telephone numbers are withheld unless `names:on`. "
+        "The file's ending picks the format (.md, .txt, .csv, .json, .jsonl), `as` overrides it. Names, e-mail addresses and "
+            + "telephone numbers are withheld unless `names:on`. "
             + "A file that is there is not overwritten without `force`. The file is whole or not there at all."
     }
-    var examples: [String] { ["export report luton to luton.md", "export records luton to luton.csv", "export records oxfordshire kind:contact to contacts.jsonl names:on"] }
+    var examples: [String] {
+        [
+            "export report luton to luton.md", "export records luton to luton.csv",
+            "export records oxfordshire kind:contact to contacts.jsonl names:on",
+        ]
+    }
     var options: [CommandOption] {
         [
-            CommandOption("names", ["on", "off"], "Names of people, or posts alone"), CommandOption("force", ["on", "off"], "Overwrite a file that is there"),
+            CommandOption("names", ["on", "off"], "Names of people, or posts alone"),
+            CommandOption("force", ["on", "off"], "Overwrite a file that is there"),
             CommandOption("as", [], "The format, whatever the file's ending"),
         ]
     }
@@ -37,24 +44,31 @@ struct ExportCommand: Command {
         case .records:
             let records = try Self.records(request, session)
             withheld = withNames ? 0 : records.count(where: \.hasPersonalDetails)
-            output = Output([.table(Listing.table(withNames ? records : records.map { $0.withholdingPersonalDetails() }, session: session))])
+            output = Output([.table(Listing.table(withNames ? records : records.map { $0.withholdingPersonalDetails() }, session: session))]
+            )
             facts = [Self.count(records.count, "record")]
         case .report:
             let records = try Self.records(request, session)
             let notes = try Self.notes(request, session)
             withheld = withNames ? 0 : records.count(where: \.hasPersonalDetails)
             let areas = request.areas(session).compactMap(session.register.area)
-            output = Report(
-                areas: areas, records: withNames ? records : records.map { $0.withholdingPersonalDetails() }, notes: notes.map(\.document),
-                today: session.surroundings.today, register: session.register, withheld: withheld
-            ).output
+            output =
+                Report(
+                    areas: areas, records: withNames ? records : records.map { $0.withholdingPersonalDetails() },
+                    notes: notes.map(\.document),
+                    today: session.surroundings.today, register: session.register, withheld: withheld
+                ).output
             facts = [Self.count(records.count, "record"), Self.count(notes.count, "note")]
         }
         let text = request.format.renderer(width: 100, palette: .none, unicode: true).render(output)
         do {
-            try SafeFile.write(Array(text.utf8), to: session.surroundings.absolute(request.path), request.force ? .replace : .refuseExisting, permissions: 0o644)
+            try SafeFile.write(
+                Array(text.utf8), to: session.surroundings.absolute(request.path), request.force ? .replace : .refuseExisting,
+                permissions: 0o644)
         } catch {
-            guard error.kind != .alreadyExists else { throw CommandError("\(request.path) is there already and was not changed; add `force` to overwrite it") }
+            guard error.kind != .alreadyExists else {
+                throw CommandError("\(request.path) is there already and was not changed; add `force` to overwrite it")
+            }
             throw CommandError("\(error)")
         }
         facts.append(request.format.rawValue)

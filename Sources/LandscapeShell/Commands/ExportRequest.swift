@@ -20,11 +20,17 @@ struct ExportRequest {
         }
         guard let subject = Subject(rawValue: word.lowercased()) else {
             let near = NearMiss.best(for: word, among: Subject.allCases.map(\.rawValue), limit: 1)
-            throw CommandError("there is no export '\(word)'" + (near.isEmpty ? "; it is report, notes or records" : Diagnostic.didYouMean(near)), .usage)
+            throw CommandError(
+                "there is no export '\(word)'" + (near.isEmpty ? "; it is report, notes or records" : Diagnostic.didYouMean(near)), .usage)
         }
         tokens.removeFirst()
-        guard let to = tokens.lastIndex(where: { $0.content == .word("to", isQuoted: false) }), to + 1 < tokens.count, case .word(let path, _) = tokens[to + 1].content else {
-            throw CommandError("`export` wants `to` and a file at the end, e.g. `export \(subject.rawValue) luton to luton.\(subject == .records ? "csv" : "md")`", .usage)
+        guard let to = tokens.lastIndex(where: { $0.content == .word("to", isQuoted: false) }), to + 1 < tokens.count,
+            case .word(let path, _) = tokens[to + 1].content
+        else {
+            throw CommandError(
+                "`export` wants `to` and a file at the end, e.g. `export \(subject.rawValue) luton to "
+                    + "luton.\(subject == .records ? "csv" : "md")`",
+                .usage)
         }
         var format = call.options["as"]?.first
         var force = call.isOn("force")
@@ -59,7 +65,10 @@ struct ExportRequest {
         let formats = subject == .report ? "markdown, plain" : "markdown, plain, csv, json, jsonl"
         let found = name.map { OutputFormat(name: $0) } ?? ending.map { OutputFormat(fileExtension: $0) } ?? .some(.markdown)
         guard let format = found, format != .terminal, subject != .report || format == .markdown || format == .plain else {
-            throw CommandError("a \(subject.rawValue == "report" ? "report" : "file of \(subject.rawValue)") cannot be written as '\(name ?? ending ?? "")'; it can be \(formats)", .usage)
+            throw CommandError(
+                "a \(subject.rawValue == "report" ? "report" : "file of \(subject.rawValue)") cannot be written as "
+                    + "'\(name ?? ending ?? "")'; it can be \(formats)",
+                .usage)
         }
         return format
     }

@@ -10,9 +10,15 @@ struct FindCommand: Command {
     var usage: String { "find [words ...] [\"exact phrase\"] [word*] [OR] [-without] [qualifier:value ...]" }
     var details: String {
         "Words are found in any of their forms, title before text; a word that names a theme finds the theme's records too. "
-            + "Qualifiers narrow: `help qualifiers` lists them. Values may be lists (`area:luton,oxfordshire`) and may be excluded (`-theme:sport`)."
+            + "Qualifiers narrow: `help qualifiers` lists them. Values may be lists (`area:luton,oxfordshire`) and may be excluded "
+            + "(`-theme:sport`)."
     }
-    var examples: [String] { ["find obesity", "find \"personal budgets\" -kind:indicator", "find commission* sector:children limit:5", "find libraries OR museums luton"] }
+    var examples: [String] {
+        [
+            "find obesity", "find \"personal budgets\" -kind:indicator", "find commission* sector:children limit:5",
+            "find libraries OR museums luton",
+        ]
+    }
     var words: WordStyle { .query(nil) }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {

@@ -21,7 +21,8 @@ struct HelpCommand: Command {
             return Outcome(Output([.card(Card(StyledText(qualifier.name + ":", .strong), [.init("", StyledText(qualifier.summary))]))]))
         }
         let near = NearMiss.best(for: word, among: commands.all.map(\.name) + HelpTopic.all.map(\.name), limit: 2)
-        throw CommandError("there is no help on '\(word)'" + (near.isEmpty ? "; `help` lists commands and topics" : Diagnostic.didYouMean(near)), .usage)
+        throw CommandError(
+            "there is no help on '\(word)'" + (near.isEmpty ? "; `help` lists commands and topics" : Diagnostic.didYouMean(near)), .usage)
     }
 
     /// What help is wanted on: `help theme:` is about the qualifier, as `help theme` is.
@@ -34,7 +35,9 @@ struct HelpCommand: Command {
     }
 
     private static func overview(_ commands: CommandList) -> Output {
-        var blocks: [Block] = [.text("Type a command, then words and qualifiers: `priorities luton theme:obesity`. Tab completes, `help COMMAND` tells more.")]
+        var blocks: [Block] = [
+            .text("Type a command, then words and qualifiers: `priorities luton theme:obesity`. Tab completes, `help COMMAND` tells more.")
+        ]
         for group in CommandGroup.allCases {
             let rows = commands.all.filter { $0.group == group }.map { Table.Row([StyledText($0.name, .strong), StyledText($0.summary)]) }
             guard !rows.isEmpty else { continue }
@@ -52,8 +55,16 @@ struct HelpCommand: Command {
         if !command.details.isEmpty { blocks.append(.text(StyledText(command.details))) }
         if !command.aliases.isEmpty { blocks.append(.text(StyledText("Also: " + command.aliases.joined(separator: ", ")))) }
         if !command.options.isEmpty {
-            let rows = command.options.map { Table.Row([StyledText($0.name + ":", .strong), StyledText($0.values.joined(separator: ", ")), StyledText($0.summary)]) }
-            blocks.append(.table(Table([.init("option", "Option"), .init("values", "Takes", flexible: true), .init("summary", "What it does", flexible: true)], rows)))
+            let rows = command.options.map {
+                Table.Row([StyledText($0.name + ":", .strong), StyledText($0.values.joined(separator: ", ")), StyledText($0.summary)])
+            }
+            blocks.append(
+                .table(
+                    Table(
+                        [
+                            .init("option", "Option"), .init("values", "Takes", flexible: true),
+                            .init("summary", "What it does", flexible: true),
+                        ], rows)))
         }
         if !command.examples.isEmpty {
             blocks.append(.heading("Examples", level: 3))

@@ -19,7 +19,10 @@ struct HistoryCommand: Command {
         let wanted = Folding.key(words.joined(separator: " "))
         let entries = session.history().filter { wanted.isEmpty || Folding.key($0).contains(wanted) }
         guard !entries.isEmpty else {
-            return .message(wanted.isEmpty ? "The history is empty: it fills on a terminal, as lines are typed." : StyledText("No line in the history holds '\(words.joined(separator: " "))'."))
+            return .message(
+                wanted.isEmpty
+                    ? "The history is empty: it fills on a terminal, as lines are typed."
+                    : StyledText("No line in the history holds '\(words.joined(separator: " "))'."))
         }
         return Outcome(Output([.code(entries.suffix(count).joined(separator: "\n"))]))
     }

@@ -1,4 +1,3 @@
-import Cataloguing
 import LandscapeKit
 
 /// Loads areas.
@@ -7,7 +6,10 @@ struct LoadCommand: Command {
     var group: CommandGroup { .start }
     var summary: String { "Load areas: what is asked without an area is asked of these" }
     var usage: String { "load AREA ... | all" }
-    var details: String { "An area goes by any of its names or codes, past or present: `luton`, `Kingston upon Hull`, `KHL`, `E06000032`. Every pack that covers it is loaded." }
+    var details: String {
+        "An area goes by any of its names or codes, past or present: `luton`, `Kingston upon Hull`, `KHL`, `E06000032`. Every pack "
+            + "that covers it is loaded."
+    }
     var examples: [String] { ["load luton", "load oxfordshire E06000032", "load all"] }
     var words: WordStyle { .areas }
 
@@ -17,31 +19,49 @@ struct LoadCommand: Command {
         }
         if call.words == ["all"] {
             try session.loadAll()
-            return Outcome(Output([.message(Message(StyledText("Loaded all: \(session.library.manifests.count) packs, \(session.library.authorityCount(in: session.register)) areas, \(records(session.library.manifests)) records.")))]))
+            return Outcome(
+                Output([
+                    .message(
+                        Message(
+                            StyledText(
+                                "Loaded all: \(session.library.manifests.count) packs, "
+                                    + "\(session.library.authorityCount(in: session.register)) areas, "
+                                    + "\(records(session.library.manifests)) records."
+                            )))
+                ]))
         }
         let areas = try AreaWords.resolve(call, in: session)
         try session.load(areas.map(\.id))
-        var blocks: [Block] = []
-        for area in areas { blocks += try self.blocks(area, session) }
-        return Outcome(Output(blocks))
+        return Outcome(Output(areas.flatMap { blocks($0, session) }))
     }
 
     /// Each pack with what it holds of the area, the fullest first.
-    private func blocks(_ area: Area, _ session: Session) throws(CommandError) -> [Block] {
-        let counts = try session.ask { try $0.facetCounts("pack", Query(parts: [Query.Part("area", [area.id])])) }
-        let packs = session.library.packs(covering: area.id).sorted { (counts[$0.id] ?? 0) > (counts[$1.id] ?? 0) }
+    private func blocks(_ area: Area, _ session: Session) -> [Block] {
+        let packs = session.library.packs(covering: area.id).sorted { ($0.areaCounts[area.id] ?? 0) > ($1.areaCounts[area.id] ?? 0) }
         let editions = packs.map { pack in
-            let sources = pack.sources.map { [$0.name, $0.published?.description].compactMap { $0 }.joined(separator: ", ") }.joined(separator: "; ")
-            let count = counts[pack.id] ?? 0
+            let sources = pack.sources.map { [$0.name, $0.published?.description].compactMap { $0 }.joined(separator: ", ") }.joined(
+                separator: "; ")
+            let count = pack.areaCounts[area.id] ?? 0
             return "\(pack.profile.label) (\(sources); \(count) record\(count == 1 ? "" : "s"))"
         }
-        var blocks: [Block] = [.message(Message(StyledText("Loaded ") + StyledText(area.name, .strong) + StyledText(": " + editions.joined(separator: ", ") + ".")))]
+        var blocks: [Block] = [
+            .message(
+                Message(StyledText("Loaded ") + StyledText(area.name, .strong) + StyledText(": " + editions.joined(separator: ", ") + ".")))
+        ]
         if let newest = packs.compactMap(\.newest).max() {
             let years = newest.age(on: session.surroundings.today)
-            if years >= 3 { blocks.append(.message(Message(StyledText("Historical: the newest source on \(area.name) is \(years) years old."), .hint))) }
+            if years >= 3 {
+                blocks.append(.message(Message(StyledText("Historical: the newest source on \(area.name) is \(years) years old."), .hint)))
+            }
         }
         if let end = area.end {
-            blocks.append(.message(Message(StyledText("\(area.name) ended on \(end); followed by \(area.successors.map(session.register.name).joined(separator: " and "))."), .hint)))
+            blocks.append(
+                .message(
+                    Message(
+                        StyledText(
+                            "\(area.name) ended on \(end); followed by "
+                                + "\(area.successors.map(session.register.name).joined(separator: " and "))."
+                        ), .hint)))
         }
         return blocks
     }

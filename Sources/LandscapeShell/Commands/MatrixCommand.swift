@@ -7,7 +7,9 @@ struct MatrixCommand: Command {
     var group: CommandGroup { .ask }
     var summary: String { "Themes by areas: how many records, then the passages" }
     var usage: String { "matrix [area ...] [kind:KIND] [theme:THEME] [qualifier:value ...]" }
-    var details: String { "Up to ten areas stand as columns; of more, each theme lists its areas. With `theme:` the records follow, numbered." }
+    var details: String {
+        "Up to ten areas stand as columns; of more, each theme lists its areas. With `theme:` the records follow, numbered."
+    }
     var examples: [String] { ["matrix kind:priority luton oxfordshire", "matrix luton leicester theme:mental-health"] }
     var words: WordStyle { .query(nil) }
 
@@ -48,7 +50,8 @@ struct MatrixCommand: Command {
             let cells = areas.map { area in counts[term.id]?[area].map { StyledText("\($0)") } ?? StyledText("-", .dim) }
             return Table.Row([StyledText(term.label)] + cells)
         }
-        return Table([.init("theme", "Theme", flexible: true)] + areas.map { .init($0, heading($0, of: areas.count, session), .right) }, rows)
+        return Table(
+            [.init("theme", "Theme", flexible: true)] + areas.map { .init($0, heading($0, of: areas.count, session), .right) }, rows)
     }
 
     /// Many columns are headed by three-letter codes.
@@ -60,8 +63,14 @@ struct MatrixCommand: Command {
         let rows = themes(counts).map { term -> Table.Row in
             let found = (counts[term.id] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
             let text = found.map { "\(session.register.name($0.key)) \($0.value)" }.joined(separator: ", ")
-            return Table.Row([StyledText(term.label), StyledText("\(found.count)"), StyledText("\(found.map(\.value).reduce(0, +))"), StyledText(text)])
+            return Table.Row([
+                StyledText(term.label), StyledText("\(found.count)"), StyledText("\(found.map(\.value).reduce(0, +))"), StyledText(text),
+            ])
         }
-        return Table([.init("theme", "Theme"), .init("areas", "Areas", .right), .init("records", "Records", .right), .init("where", "Where", flexible: true)], rows)
+        return Table(
+            [
+                .init("theme", "Theme"), .init("areas", "Areas", .right), .init("records", "Records", .right),
+                .init("where", "Where", flexible: true),
+            ], rows)
     }
 }

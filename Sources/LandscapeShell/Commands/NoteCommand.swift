@@ -24,9 +24,13 @@ struct NoteCommand: Command {
     var words: WordStyle { .text }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
-        if let stray = call.tokens.first(where: { if case .qualifier = $0.content { true } else { false } }), case .qualifier(let key, _) = stray.content {
+        if let stray = call.tokens.first(where: { if case .qualifier = $0.content { true } else { false } }),
+            case .qualifier(let key, _) = stray.content
+        {
             let near = NearMiss.best(for: key, among: options.map(\.name), limit: 1)
-            throw CommandError("a note takes re:, cite:, tag: and theme:, not '\(key):'" + (near.isEmpty ? "; put the text in quotes" : Diagnostic.didYouMean(near)), .usage)
+            throw CommandError(
+                "a note takes re:, cite:, tag: and theme:, not '\(key):'"
+                    + (near.isEmpty ? "; put the text in quotes" : Diagnostic.didYouMean(near)), .usage)
         }
         let text = call.words.joined(separator: " ")
         guard !text.trimmingSpaces.isEmpty else {
@@ -37,7 +41,8 @@ struct NoteCommand: Command {
         var themes: [String] = []
         for theme in call.options["theme"] ?? [] {
             guard let term = Vocabulary.themes.resolve(theme) else {
-                throw CommandError("unknown theme '\(theme)'" + Diagnostic.didYouMean(Vocabulary.themes.suggestions(for: theme, limit: 2)), .usage)
+                throw CommandError(
+                    "unknown theme '\(theme)'" + Diagnostic.didYouMean(Vocabulary.themes.suggestions(for: theme, limit: 2)), .usage)
             }
             themes.append(term.id)
         }
@@ -45,8 +50,13 @@ struct NoteCommand: Command {
         let workspace = try session.workspace()
         do {
             let note = try workspace.add(NoteDraft(text, re: re, cites: cites, tags: call.options["tag"] ?? [], themes: themes))
-            let about = [re.isEmpty ? nil : "about \(re.joined(separator: ", "))", cites.isEmpty ? nil : "citing \(cites.count) record\(cites.count == 1 ? "" : "s")"].compactMap { $0 }
-            return .message(StyledText("Noted") + StyledText(about.isEmpty ? "" : ", " + about.joined(separator: ", ")) + StyledText(": ") + StyledText(workspace.path(ofNote: note.id), .code))
+            let about = [
+                re.isEmpty ? nil : "about \(re.joined(separator: ", "))",
+                cites.isEmpty ? nil : "citing \(cites.count) record\(cites.count == 1 ? "" : "s")",
+            ].compactMap { $0 }
+            return .message(
+                StyledText("Noted") + StyledText(about.isEmpty ? "" : ", " + about.joined(separator: ", ")) + StyledText(": ")
+                    + StyledText(workspace.path(ofNote: note.id), .code))
         } catch {
             throw CommandError("the note was not taken: \(error)")
         }
@@ -58,19 +68,23 @@ struct NoteCommand: Command {
         guard let first = parts.first else { throw CommandError("`re:` wants an area, e.g. re:luton/public-health", .usage) }
         if parts.count > 2 {
             try session.bringInAll()
-            guard try session.ask({ try $0.record(id: text) }) != nil else { throw CommandError("there is no record '\(text)' for the note to be about") }
+            guard try session.ask({ try $0.record(id: text) }) != nil else {
+                throw CommandError("there is no record '\(text)' for the note to be about")
+            }
             return text
         }
         guard let area = session.register.exact(first) else {
             if parts.count == 1, let sector = Vocabulary.sectors.resolve(first) { return sector.id }
             if case .none(let nearest) = session.register.resolve(first), !nearest.isEmpty {
-                throw CommandError("there is no area '\(first)' for the note to be about" + Diagnostic.didYouMean(nearest.prefix(2).map(\.id)))
+                throw CommandError(
+                    "there is no area '\(first)' for the note to be about" + Diagnostic.didYouMean(nearest.prefix(2).map(\.id)))
             }
             throw CommandError("there is no area '\(first)' for the note to be about; `areas` lists them")
         }
         guard parts.count == 2 else { return area.id }
         guard let sector = Vocabulary.sectors.resolve(parts[1]) else {
-            throw CommandError("unknown sector '\(parts[1])'" + Diagnostic.didYouMean(Vocabulary.sectors.suggestions(for: parts[1], limit: 2)))
+            throw CommandError(
+                "unknown sector '\(parts[1])'" + Diagnostic.didYouMean(Vocabulary.sectors.suggestions(for: parts[1], limit: 2)))
         }
         return area.id + "/" + sector.id
     }

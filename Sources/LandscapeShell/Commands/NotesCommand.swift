@@ -10,7 +10,8 @@ struct NotesCommand: Command {
     var examples: [String] { ["notes", "notes tag:follow-up"] }
     var options: [CommandOption] {
         [
-            CommandOption("tag", [], "With this tag"), CommandOption("theme", [], "With this theme"), CommandOption("re", [], "About this area, sector or record"),
+            CommandOption("tag", [], "With this tag"), CommandOption("theme", [], "With this theme"),
+            CommandOption("re", [], "About this area, sector or record"),
             CommandOption("since", [], "Made on or after a date"),
         ]
     }
@@ -34,20 +35,27 @@ struct NotesCommand: Command {
         session.notesListing = found
         var blocks: [Block] = []
         if found.isEmpty {
-            let why = listing.notes.isEmpty ? "There are no notes yet in \(workspace.path). note \"text\" takes one." : "None of the \(listing.notes.count) notes matches; `notes` lists them all."
+            let why =
+                listing.notes.isEmpty
+                ? "There are no notes yet in \(workspace.path). note \"text\" takes one."
+                : "None of the \(listing.notes.count) notes matches; `notes` lists them all."
             blocks.append(.message(Message(StyledText(why))))
         } else {
             let rows = found.enumerated().map { index, note in
                 Table.Row(
                     [
-                        StyledText(String(note.created.description.prefix(10))), StyledText(Self.firstLine(note.text)), StyledText(note.re.joined(separator: ", ")),
+                        StyledText(String(note.created.description.prefix(10))), StyledText(Self.firstLine(note.text)),
+                        StyledText(note.re.joined(separator: ", ")),
                         StyledText(note.tags.joined(separator: ", ")), StyledText(note.cites.isEmpty ? "" : "\(note.cites.count)"),
                     ], number: index + 1)
             }
             let columns: [Table.Column] = [
-                .init("created", "Made"), .init("note", "Note", flexible: true), .init("re", "About"), .init("tags", "Tags", dropOrder: 1), .init("cites", "Cites", .right, dropOrder: 2),
+                .init("created", "Made"), .init("note", "Note", flexible: true), .init("re", "About"), .init("tags", "Tags", dropOrder: 1),
+                .init("cites", "Cites", .right, dropOrder: 2),
             ]
-            blocks += [.heading(StyledText("Notes", .strong) + StyledText(" (\(found.count))", .dim), level: 2), .table(Table(columns, rows))]
+            blocks += [
+                .heading(StyledText("Notes", .strong) + StyledText(" (\(found.count))", .dim), level: 2), .table(Table(columns, rows)),
+            ]
         }
         return Outcome(Output(blocks + faults), status: listing.diagnostics.contains { $0.severity == .error } ? .failed : .done)
     }
@@ -57,7 +65,8 @@ struct NotesCommand: Command {
     private static func card(_ note: Note, _ workspace: Workspace) -> Card {
         var lines = [Card.Line("Made", StyledText(note.created.description))]
         if note.changed != note.created { lines.append(.init("Changed", StyledText(note.changed.description))) }
-        for (label, values) in [("About", note.re), ("Cites", note.cites), ("Tags", note.tags), ("Themes", note.themes)] where !values.isEmpty {
+        for (label, values) in [("About", note.re), ("Cites", note.cites), ("Tags", note.tags), ("Themes", note.themes)]
+        where !values.isEmpty {
             lines.append(.init(label, StyledText(values.joined(separator: ", "))))
         }
         lines.append(.init("File", StyledText(workspace.path(ofNote: note.id), .code)))
@@ -80,7 +89,9 @@ struct NoteFilter {
         themes = (call.options["theme"] ?? []).map { Vocabulary.themes.resolve($0)?.id ?? $0 }
         subjects = call.options["re"] ?? []
         if let text = call.options["since"]?.first {
-            guard let date = PartialDate(text) else { throw CommandError("'\(text)' is no date for 'since:'; write 2026, 2026-11 or 2026-11-21", .usage) }
+            guard let date = PartialDate(text) else {
+                throw CommandError("'\(text)' is no date for 'since:'; write 2026, 2026-11 or 2026-11-21", .usage)
+            }
             since = date
         } else {
             since = nil
@@ -90,7 +101,8 @@ struct NoteFilter {
     func matches(_ note: Note) -> Bool {
         let text = Folding.key(note.text)
         return words.allSatisfy { text.contains($0) } && tags.allSatisfy { note.tags.map(Folding.key).contains($0) }
-            && themes.allSatisfy { note.themes.contains($0) } && subjects.allSatisfy { subject in note.re.contains { $0 == subject || $0.hasPrefix(subject + "/") } }
+            && themes.allSatisfy { note.themes.contains($0) }
+            && subjects.allSatisfy { subject in note.re.contains { $0 == subject || $0.hasPrefix(subject + "/") } }
             && (since.map { $0.firstDay <= (PartialDate(String(note.created.description.prefix(10)))?.firstDay ?? 0) } ?? true)
     }
 }

@@ -8,7 +8,8 @@ struct NowCommand: Command {
     var summary: String { "Then and now: the council, its partnerships and its health bodies" }
     var usage: String { "now AREA" }
     var details: String {
-        "Each hop carries code, dates and source. Which health bodies belong to a council is derived from codes and dates, not published, and says so."
+        "Each hop carries code, dates and source. Which health bodies belong to a council is derived from codes and dates, not "
+            + "published, and says so."
     }
     var examples: [String] { ["now luton"] }
     var words: WordStyle { .areas }
@@ -40,7 +41,9 @@ struct NowCommand: Command {
         } else {
             blocks.append(.tree(Tree(Lineage(bodies).roots.map { Self.node($0, &listing) })))
         }
-        let partnerships = try session.ask { try $0.search(Query(parts: [Query.Part("kind", ["partnership"]), Query.Part("area", [area.id])])) }.records
+        let partnerships = try session.ask {
+            try $0.search(Query(parts: [Query.Part("kind", ["partnership"]), Query.Part("area", [area.id])]))
+        }.records
         blocks.append(.heading("Partnerships", level: 3))
         blocks += Self.partnerships(partnerships, area, &listing, session)
         return blocks
@@ -51,7 +54,9 @@ struct NowCommand: Command {
         if let end = area.end { detail.append("until \(end)") } else { detail.append("still so") }
         if let combined = area.combinedAuthority { detail.append("in \(combined)") }
         let followers = area.successors.compactMap(register.area).map { council($0, register) }
-        return Tree.Node(StyledText(area.officialName ?? area.name, .strong), detail: StyledText(detail.joined(separator: " · "), .dim), children: followers)
+        return Tree.Node(
+            StyledText(area.officialName ?? area.name, .strong), detail: StyledText(detail.joined(separator: " · "), .dim),
+            children: followers)
     }
 
     private static func node(_ node: Lineage.Node, _ listing: inout [Record]) -> Tree.Node {
@@ -68,7 +73,9 @@ struct NowCommand: Command {
         if record["basis"] == "derived" { detail.append("pairing derived") }
         detail.append(record.citation.source.name)
         let children = node.successors.map { self.node($0, &listing) }
-        return Tree.Node(StyledText(record.headline, .strong), detail: StyledText(detail.joined(separator: " · "), .dim), record: record, number: number, children: children)
+        return Tree.Node(
+            StyledText(record.headline, .strong), detail: StyledText(detail.joined(separator: " · "), .dim), record: record, number: number,
+            children: children)
     }
 
     private static func partnerships(_ records: [Record], _ area: Area, _ listing: inout [Record], _ session: Session) -> [Block] {
@@ -78,14 +85,23 @@ struct NowCommand: Command {
         for record in known {
             listing.append(record)
             let end = record["end"].flatMap { PartialDate($0) } ?? record.until
-            let detail = [end.map { "ended \($0)" }, record["successor"].map { "followed by \($0)" }, record.citation.description].compactMap { $0 }
-            nodes.append(Tree.Node(StyledText(record.headline, .strong), detail: StyledText(detail.joined(separator: " · "), .dim), record: record, number: listing.count))
+            let detail = [end.map { "ended \($0)" }, record["successor"].map { "followed by \($0)" }, record.citation.description]
+                .compactMap { $0 }
+            nodes.append(
+                Tree.Node(
+                    StyledText(record.headline, .strong), detail: StyledText(detail.joined(separator: " · "), .dim), record: record,
+                    number: listing.count))
         }
         var blocks: [Block] = nodes.isEmpty ? [] : [.tree(Tree(nodes))]
         let rest = records.count - known.count
         if rest > 0, let newest = records.compactMap(\.age.date).max() {
             let years = newest.age(on: session.surroundings.today)
-            blocks.append(.text(StyledText("What became of \(known.isEmpty ? "" : "the other ")\(rest) recorded \(rest == 1 ? "body is" : "bodies is") not recorded; the newest record is of \(newest), \(years) years old. `partnerships \(area.id)` lists them.")))
+            blocks.append(
+                .text(
+                    StyledText(
+                        "What became of \(known.isEmpty ? "" : "the other ")\(rest) recorded \(rest == 1 ? "body is" : "bodies is") "
+                            + "not recorded; the newest record is of \(newest), \(years) years old. `partnerships \(area.id)` lists them."
+                    )))
         }
         return blocks
     }

@@ -17,7 +17,11 @@ struct OpenCommand: Command {
             throw CommandError("'\(record.headline)' has no address, nor has its source; `why` shows where it comes from")
         }
         let age = record.age.date.map { " It was printed in \($0) and may have moved." } ?? ""
-        var outcome = Outcome(Output([.text(StyledText(url, .link)), .message(Message(StyledText("An address from \(record.citation.source.name)." + age), .hint))]))
+        var outcome = Outcome(
+            Output([
+                .text(StyledText(url, .link)),
+                .message(Message(StyledText("An address from \(record.citation.source.name)." + age), .hint)),
+            ]))
         outcome.effect = .open(url)
         return outcome
     }

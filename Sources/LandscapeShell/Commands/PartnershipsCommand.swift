@@ -8,7 +8,9 @@ struct PartnershipsCommand: Command {
     var group: CommandGroup { .kinds }
     var summary: String { "Who decides: boards, trusts and groups under the bodies they report to" }
     var usage: String { "partnerships [area] [words ...] [qualifier:value ...] [view:table]" }
-    var details: String { "Numbers work as in a table: `why 2` shows a body whole, with its members. A body without a parent in the source stands by itself." }
+    var details: String {
+        "Numbers work as in a table: `why 2` shows a body whole, with its members. A body without a parent in the source stands by itself."
+    }
     var examples: [String] { ["partnerships luton", "partnerships oxfordshire view:table"] }
     var options: [CommandOption] { [CommandOption("view", ["tree", "table"], "As a tree, or as a table with form and parent")] }
     var words: WordStyle { .query(.partnership) }
@@ -51,7 +53,9 @@ struct PartnershipsCommand: Command {
         listing.append(record)
         let number = listing.count
         let children = node.children.map { self.node($0, &listing) }
-        return Tree.Node(StyledText(record.headline, .strong), detail: StyledText(detail(record), .dim), record: record, number: number, children: children)
+        return Tree.Node(
+            StyledText(record.headline, .strong), detail: StyledText(detail(record), .dim), record: record, number: number,
+            children: children)
     }
 
     /// `adult social care, public health · chaired by the director · ended 2013`
@@ -61,10 +65,16 @@ struct PartnershipsCommand: Command {
             let vocabulary = record.kind == .partnership ? Vocabulary.partnershipForms : Vocabulary.organisationForms
             parts.append(vocabulary.label(form).lowercased())
         }
-        if !record.sectors.isEmpty { parts.append(record.sectors.map { Vocabulary.sectors.label($0).lowercased() }.joined(separator: ", ")) }
+        if !record.sectors.isEmpty {
+            parts.append(record.sectors.map { Vocabulary.sectors.label($0).lowercased() }.joined(separator: ", "))
+        }
         if let chair = record["chair"] { parts.append("chair: \(chair)") }
-        if let members = record.fields["members"]?.texts, !members.isEmpty { parts.append("\(members.count) member\(members.count == 1 ? "" : "s") named") }
-        if let end = record["end"].flatMap({ PartialDate($0) }) { parts.append("ended \(end)" + (record["successor"].map { ", followed by \($0)" } ?? "")) }
+        if let members = record.fields["members"]?.texts, !members.isEmpty {
+            parts.append("\(members.count) member\(members.count == 1 ? "" : "s") named")
+        }
+        if let end = record["end"].flatMap({ PartialDate($0) }) {
+            parts.append("ended \(end)" + (record["successor"].map { ", followed by \($0)" } ?? ""))
+        }
         return parts.joined(separator: " · ")
     }
 }

@@ -13,15 +13,30 @@ struct SetCommand: Command {
         let words = call.words
         guard let name = words.first else {
             let rows = Settings.options.map { option in
-                Table.Row([StyledText(option.name, .strong), StyledText(option.get(session.settings)), StyledText(option.values.joined(separator: ", ")), StyledText(option.summary)])
+                Table.Row([
+                    StyledText(option.name, .strong), StyledText(option.get(session.settings)),
+                    StyledText(option.values.joined(separator: ", ")), StyledText(option.summary),
+                ])
             }
-            return Outcome(Output([.table(Table([.init("setting", "Setting"), .init("value", "Is"), .init("values", "Takes"), .init("summary", "What it does", flexible: true)], rows))]))
+            return Outcome(
+                Output([
+                    .table(
+                        Table(
+                            [
+                                .init("setting", "Setting"), .init("value", "Is"), .init("values", "Takes"),
+                                .init("summary", "What it does", flexible: true),
+                            ], rows))
+                ]))
         }
         guard let option = Settings.options.first(where: { $0.name == name || (name == "color" && $0.name == "colour") }) else {
             let near = NearMiss.best(for: name, among: Settings.options.map(\.name), limit: 1)
-            throw CommandError("there is no setting '\(name)'" + (near.isEmpty ? "; `set` lists them" : Diagnostic.didYouMean(near)), .usage)
+            throw CommandError(
+                "there is no setting '\(name)'" + (near.isEmpty ? "; `set` lists them" : Diagnostic.didYouMean(near)), .usage)
         }
-        guard words.count > 1 else { return .message(StyledText("\(option.name) is \(option.get(session.settings)); it takes \(option.values.joined(separator: " or ")).")) }
+        guard words.count > 1 else {
+            return .message(
+                StyledText("\(option.name) is \(option.get(session.settings)); it takes \(option.values.joined(separator: " or "))."))
+        }
         guard option.values.contains(words[1]) else {
             throw CommandError("'\(option.name)' takes \(option.values.joined(separator: " or ")), not '\(words[1])'", .usage)
         }

@@ -21,13 +21,18 @@ struct TermCommand: Command {
         guard !exact.isEmpty else { return try unknown(text, terms, session) }
         session.listing = exact
         let phrase = Query(text: TextExpression([Token(.word(text, isQuoted: true), range: 0..<0)]))
-        let uses = try session.ask { try $0.facetCounts("area", phrase) }.filter { $0.key != "england" }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let uses = try session.ask { try $0.facetCounts("area", phrase) }.filter { $0.key != "england" }.sorted {
+            ($1.value, $0.key) < ($0.value, $1.key)
+        }
         var blocks: [Block] = exact.map { .card(RecordCard.card($0, session: session)) }
         if uses.isEmpty {
             blocks.append(.text(StyledText("No area's records use it by this spelling.")))
         } else {
             let areas = uses.prefix(8).map { "\(session.register.name($0.key)) (\($0.value))" }.joined(separator: ", ")
-            blocks.append(.text(StyledText("Used in the records of ", .strong) + StyledText(areas + (uses.count > 8 ? " and \(uses.count - 8) more areas" : "") + ".")))
+            blocks.append(
+                .text(
+                    StyledText("Used in the records of ", .strong)
+                        + StyledText(areas + (uses.count > 8 ? " and \(uses.count - 8) more areas" : "") + ".")))
             blocks.append(.message(Message(StyledText("`find \(uses[0].key) \(Token.quotedIfNeeded(text))` lists them."), .hint)))
         }
         return Outcome(Output(blocks))
@@ -38,7 +43,8 @@ struct TermCommand: Command {
     }
 
     private func unknown(_ text: String, _ terms: [Record], _ session: Session) throws(CommandError) -> Outcome {
-        let near = NearMiss.best(for: text, among: terms.flatMap { [$0.title ?? "", $0["expansion"] ?? ""] }.filter { !$0.isEmpty }, limit: 3)
+        let near = NearMiss.best(
+            for: text, among: terms.flatMap { [$0.title ?? "", $0["expansion"] ?? ""] }.filter { !$0.isEmpty }, limit: 3)
         let phrase = Query(text: TextExpression([Token(.word(text, isQuoted: true), range: 0..<0)]))
         let uses = try session.ask { try $0.count(phrase) }
         let found = uses > 0 ? "; \(uses) records use it: `load all`, then `find \(Token.quotedIfNeeded(text))`" : ""

@@ -24,7 +24,10 @@ struct ThemesCommand: Command {
             ])
         }
         let table = Table(
-            [.init("theme", "Theme"), .init("records", "Records", .right), .init("meaning", "Meaning", flexible: true), .init("synonyms", "Found by", flexible: true, dropOrder: 1)],
+            [
+                .init("theme", "Theme"), .init("records", "Records", .right), .init("meaning", "Meaning", flexible: true),
+                .init("synonyms", "Found by", flexible: true, dropOrder: 1),
+            ],
             rows)
         return Outcome(Output([.heading(StyledText("Themes", .strong) + StyledText(" (\(rows.count))", .dim), level: 2), .table(table)]))
     }

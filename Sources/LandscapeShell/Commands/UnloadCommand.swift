@@ -17,9 +17,15 @@ struct UnloadCommand: Command {
         }
         let areas = try AreaWords.resolve(call, in: session)
         let absent = areas.filter { !session.hasLoadedAll && !session.loaded.contains($0.id) }
-        if let first = absent.first { throw CommandError("\(first.name) is not loaded" + (session.loaded.isEmpty ? "" : "; loaded are \(session.loaded.joined(separator: ", "))")) }
+        if let first = absent.first {
+            throw CommandError(
+                "\(first.name) is not loaded" + (session.loaded.isEmpty ? "" : "; loaded are \(session.loaded.joined(separator: ", "))"))
+        }
         session.unload(areas.map(\.id))
         let left = session.loaded.map(session.register.name)
-        return .message(StyledText("Unloaded \(areas.map(\.name).joined(separator: ", ")). " + (left.isEmpty ? "Nothing is loaded now." : "Loaded: \(left.joined(separator: ", ")).")))
+        return .message(
+            StyledText(
+                "Unloaded \(areas.map(\.name).joined(separator: ", ")). "
+                    + (left.isEmpty ? "Nothing is loaded now." : "Loaded: \(left.joined(separator: ", ")).")))
     }
 }

@@ -8,7 +8,9 @@ struct WhyCommand: Command {
     var group: CommandGroup { .ask }
     var summary: String { "A record whole: text, note, themes, source, section, every date" }
     var usage: String { "why NUMBER ... | RECORD-ID" }
-    var details: String { "A number alone does the same: `3`. Ranges and lists work: `why 1-3`. An id, as exports and notes write it, works without a list." }
+    var details: String {
+        "A number alone does the same: `3`. Ranges and lists work: `why 1-3`. An id, as exports and notes write it, works without a list."
+    }
     var examples: [String] { ["why luton/children/priority/infant-mortality"] }
     var words: WordStyle { .numbers }
 

@@ -35,7 +35,9 @@ package struct Completer {
         guard case .word(let name, _) = place.before[0].content, let command = commands.named(name) else {
             return (place.start..<end, qualifierChoices(place, kind: nil, command: nil))
         }
-        if case .word(let last, false) = place.before[place.before.count - 1].content, last == ">" || (last == "to" && command.words == .exports) {
+        if case .word(let last, false) = place.before[place.before.count - 1].content,
+            last == ">" || (last == "to" && command.words == .exports)
+        {
             return (place.start..<end, paths(place.piece))
         }
         if let option = CompletionPlace.pendingOption(in: line, start: place.start) {
@@ -56,24 +58,34 @@ package struct Completer {
 
     private func words(_ place: CompletionPlace, _ command: any Command) -> [CompletionChoice] {
         if command.name == "compare", case .word("on", false)? = place.before.last?.content {
-            return RecordKind.allCases.filter { $0.plural.hasPrefix(place.piece.lowercased()) }.map { CompletionChoice(text: $0.plural, meaning: $0.summary, suffix: " ") }
+            return RecordKind.allCases.filter { $0.plural.hasPrefix(place.piece.lowercased()) }.map {
+                CompletionChoice(text: $0.plural, meaning: $0.summary, suffix: " ")
+            }
         }
         switch command.words {
         case .none: return options(place, command)
-        case .query(let kind): return qualifierChoices(place, kind: kind, command: command) + (place.piece.first.map { $0.isLetter || $0.isNumber } ?? false ? areas(place.piece) : [])
+        case .query(let kind):
+            return qualifierChoices(place, kind: kind, command: command)
+                + (place.piece.first.map { $0.isLetter || $0.isNumber } ?? false ? areas(place.piece) : [])
         case .areas: return areas(place.piece) + choices(["all"], place.piece, "Every area there is") + options(place, command)
         case .numbers: return numbers(place.piece)
         case .topics:
             let names = commands.all.map { ($0.name, $0.summary) } + HelpTopic.all.map { ($0.name, "A topic of help") }
             return names.filter { $0.0.hasPrefix(place.piece) }.map { CompletionChoice(text: $0.0, meaning: $0.1, suffix: " ") }
         case .vocabularies: return choices(VocabularyCommand.names, place.piece, "")
-        case .paths: return choices(["check"], place.piece, "Every error and warning of a pack's folder", when: place.before.count == 1) + (place.before.count > 1 ? paths(place.piece) : [])
+        case .paths:
+            return choices(["check"], place.piece, "Every error and warning of a pack's folder", when: place.before.count == 1)
+                + (place.before.count > 1 ? paths(place.piece) : [])
         case .settings: return settings(place)
         case .exports:
             if place.before.count == 1 { return choices(["report", "notes", "records"], place.piece, "") }
-            return choices(["to"], place.piece, "The file comes next") + areas(place.piece) + qualifierChoices(place, kind: nil, command: command)
+            return choices(["to"], place.piece, "The file comes next") + areas(place.piece)
+                + qualifierChoices(place, kind: nil, command: command)
         case .text: return options(place, command)
-        case .packs: return session.library.manifests.filter { $0.id.hasPrefix(place.piece) }.map { CompletionChoice(text: $0.id, meaning: $0.title, suffix: " ") }
+        case .packs:
+            return session.library.manifests.filter { $0.id.hasPrefix(place.piece) }.map {
+                CompletionChoice(text: $0.id, meaning: $0.title, suffix: " ")
+            }
         }
     }
 
@@ -112,7 +124,9 @@ package struct Completer {
         let key = Folding.key(piece)
         return session.library.areas.compactMap(session.register.area).filter { area in
             // An article is no beginning: `the` is on its way to `theme:`, not to the East of England.
-            ([area.id, area.name] + area.otherNames).map(Folding.key).contains { ($0.hasPrefix("the ") ? $0.dropFirst(4) : $0[...]).hasPrefix(key) }
+            ([area.id, area.name] + area.otherNames).map(Folding.key).contains {
+                ($0.hasPrefix("the ") ? $0.dropFirst(4) : $0[...]).hasPrefix(key)
+            }
         }.map { CompletionChoice(text: $0.id, meaning: $0.name + ", " + $0.kind.label.lowercased(), suffix: " ") }
     }
 
@@ -124,7 +138,9 @@ package struct Completer {
 
     private func settings(_ place: CompletionPlace) -> [CompletionChoice] {
         guard place.before.count > 1, case .word(let name, _) = place.before[1].content else {
-            return Settings.options.filter { $0.name.hasPrefix(place.piece) }.map { CompletionChoice(text: $0.name, meaning: $0.summary, suffix: " ") }
+            return Settings.options.filter { $0.name.hasPrefix(place.piece) }.map {
+                CompletionChoice(text: $0.name, meaning: $0.summary, suffix: " ")
+            }
         }
         guard let option = Settings.options.first(where: { $0.name == name }) else { return [] }
         return choices(option.values, place.piece, "")
@@ -137,7 +153,8 @@ package struct Completer {
         let start = slash.map { String(typed[typed.index(after: $0)...]) } ?? typed
         let home = session.surroundings.absolute(folder.isEmpty ? "." : folder)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: home)) ?? []
-        return names.filter { $0.hasPrefix(start) && (!$0.hasPrefix(".") || start.hasPrefix(".")) }.sorted().prefix(Self.longest).map { name in
+        return names.filter { $0.hasPrefix(start) && (!$0.hasPrefix(".") || start.hasPrefix(".")) }.sorted().prefix(Self.longest).map {
+            name in
             var isFolder: ObjCBool = false
             let there = FileManager.default.fileExists(atPath: home + "/" + name, isDirectory: &isFolder)
             let path = folder + name + (there && isFolder.boolValue ? "/" : "")
@@ -162,11 +179,21 @@ package struct Completer {
         case .term(let vocabulary): return terms(vocabulary, qualifier.name, typed, counts(qualifier.name, place, kind))
         case .has: return terms(Qualifier.possessions, "has", typed, counts("has", place, kind))
         case .sort: return terms(Qualifier.orders, "sort", typed, [:])
-        case .kind: return RecordKind.allCases.filter { $0.rawValue.hasPrefix(typed) }.map { CompletionChoice(text: $0.rawValue, meaning: $0.summary, suffix: " ") }
+        case .kind:
+            return RecordKind.allCases.filter { $0.rawValue.hasPrefix(typed) }.map {
+                CompletionChoice(text: $0.rawValue, meaning: $0.summary, suffix: " ")
+            }
         case .area: return areas(typed)
-        case .pack: return session.library.manifests.filter { $0.id.hasPrefix(typed) }.map { CompletionChoice(text: $0.id, meaning: $0.summary ?? $0.title, suffix: " ") }
+        case .pack:
+            return session.library.manifests.filter { $0.id.hasPrefix(typed) }.map {
+                CompletionChoice(text: $0.id, meaning: $0.summary ?? $0.title, suffix: " ")
+            }
         case .source:
-            return session.library.manifests.flatMap(\.sources).filter { $0.id.hasPrefix(typed) }.map { CompletionChoice(text: $0.id, meaning: $0.title, suffix: " ") }
+            // Two packs may cite one document, each by the same id.
+            var seen: Set<String> = []
+            return session.library.manifests.flatMap(\.sources).filter { $0.id.hasPrefix(typed) && seen.insert($0.id).inserted }.map {
+                CompletionChoice(text: $0.id, meaning: $0.title, suffix: " ")
+            }
         case .since, .before, .date, .text, .limit: return []
         }
     }
@@ -175,14 +202,18 @@ package struct Completer {
         guard let slash = typed.firstIndex(of: "/") else { return areas(typed) }
         let area = String(typed[..<slash])
         let rest = String(typed[typed.index(after: slash)...])
-        return Vocabulary.sectors.terms.filter { $0.id.hasPrefix(rest) }.map { CompletionChoice(text: area + "/" + $0.id, meaning: $0.meaning, suffix: " ") }
+        return Vocabulary.sectors.terms.filter { $0.id.hasPrefix(rest) }.map {
+            CompletionChoice(text: area + "/" + $0.id, meaning: $0.meaning, suffix: " ")
+        }
     }
 
     /// The values of a vocabulary that begin as typed; those with records first where they are counted.
     private func terms(_ vocabulary: Vocabulary, _ name: String, _ typed: String, _ counts: [String: Int]) -> [CompletionChoice] {
         let key = typed.lowercased()
         var fitting = vocabulary.terms.filter { $0.id.hasPrefix(key) }
-        if fitting.isEmpty, key.count >= 2 { fitting = vocabulary.terms.filter { term in term.synonyms.contains { $0.hasPrefix(key) } || term.id.contains(key) } }
+        if fitting.isEmpty, key.count >= 2 {
+            fitting = vocabulary.terms.filter { term in term.synonyms.contains { $0.hasPrefix(key) } || term.id.contains(key) }
+        }
         let used = counts.isEmpty ? fitting : fitting.filter { counts[$0.id] != nil }
         let shown = used.isEmpty ? fitting : used
         return shown.map { term in

@@ -31,7 +31,9 @@ struct CompletionPlace {
             scalars.removeFirst()
             offset += 1
         }
-        guard let colon = scalars.firstIndex(where: { $0 == ":" }), colon > 0, scalars[..<colon].allSatisfy({ $0.properties.isAlphabetic || $0 == "-" }) else { return nil }
+        guard let colon = scalars.firstIndex(where: { $0 == ":" }), colon > 0,
+            scalars[..<colon].allSatisfy({ $0.properties.isAlphabetic || $0 == "-" })
+        else { return nil }
         let name = String(String.UnicodeScalarView(scalars[..<colon])).lowercased()
         let comma = scalars[colon...].lastIndex(of: ",") ?? colon
         let value = String(String.UnicodeScalarView(scalars[(comma + 1)...]))

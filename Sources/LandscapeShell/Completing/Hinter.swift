@@ -7,7 +7,9 @@ package struct Hinter {
     /// The text to append, or nil. `recent` finds the newest line of the history that begins as typed.
     package func hint(for line: String, recent: (String) -> String?) -> String? {
         guard line.count >= 2, !line.contains("\n") else { return nil }
-        if let found = recent(line), found.hasPrefix(line), found != line, !found.contains("\n") { return String(found.dropFirst(line.count)) }
+        if let found = recent(line), found.hasPrefix(line), found != line, !found.contains("\n") {
+            return String(found.dropFirst(line.count))
+        }
         if let example = commands.all.lazy.flatMap(\.examples).first(where: { $0.hasPrefix(line) && $0 != line }) {
             return String(example.dropFirst(line.count))
         }

@@ -15,9 +15,13 @@ enum AreaWords {
             case .word(let text, _):
                 // `luton,oxfordshire` and quoted names serve too.
                 let names = text.split(separator: ",").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
-                for name in names { tokens += name.split(separator: " ").map { Token(.word(String($0), isQuoted: false), range: token.range) } }
+                for name in names {
+                    tokens += name.split(separator: " ").map { Token(.word(String($0), isQuoted: false), range: token.range) }
+                }
             case .qualifier("area", let values):
-                for value in values { tokens += value.split(separator: " ").map { Token(.word(String($0), isQuoted: false), range: token.range) } }
+                for value in values {
+                    tokens += value.split(separator: " ").map { Token(.word(String($0), isQuoted: false), range: token.range) }
+                }
             case .qualifier(let key, _):
                 throw CommandError("areas are named without qualifiers; '\(key):' has no place here", .usage)
             }
@@ -32,7 +36,8 @@ enum AreaWords {
         for area in areas where session.library.packs(covering: area.id).isEmpty {
             let inRegion = session.library.areas.filter { session.register.area($0)?.region == area.id }
             if !inRegion.isEmpty {
-                throw CommandError("\(area.name) is a region; of its areas \(inRegion.map(session.register.name).joined(separator: ", ")) are mapped")
+                throw CommandError(
+                    "\(area.name) is a region; of its areas \(inRegion.map(session.register.name).joined(separator: ", ")) are mapped")
             }
             throw CommandError("no pack covers \(area.name) yet; `areas` lists those that are mapped")
         }
@@ -54,6 +59,7 @@ enum AreaWords {
             }
         let covered = near.filter { !session.library.packs(covering: $0.id).isEmpty }
         let best = covered.isEmpty ? near : covered
-        return CommandError("there is no area '\(text)'" + (best.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(best.prefix(3).map(\.id))))
+        return CommandError(
+            "there is no area '\(text)'" + (best.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(best.prefix(3).map(\.id))))
     }
 }

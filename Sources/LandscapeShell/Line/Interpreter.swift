@@ -67,17 +67,25 @@ package final class Interpreter {
         var format: String?
         let own = Dictionary(command.options.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for token in tokens {
-            guard case .qualifier(let key, let values) = token.content else { call.tokens.append(token); continue }
+            guard case .qualifier(let key, let values) = token.content else {
+                call.tokens.append(token)
+                continue
+            }
             if key == "help", values.isEmpty {
-                return (HelpCommand(), Call(tokens: [Token(.word(command.name, isQuoted: false), range: token.range)], rest: command.name), nil)
+                return (
+                    HelpCommand(), Call(tokens: [Token(.word(command.name, isQuoted: false), range: token.range)], rest: command.name), nil
+                )
             }
             if key == "as", own["as"] == nil {
                 format = try self.format(values)
             } else if let option = own[key] {
-                guard !values.isEmpty else { throw CommandError("'\(key):' wants a value right after the colon: \(option.summary.lowercasingFirst)", .usage) }
+                guard !values.isEmpty else {
+                    throw CommandError("'\(key):' wants a value right after the colon: \(option.summary.lowercasingFirst)", .usage)
+                }
                 if let wrong = values.first(where: { !option.values.isEmpty && !option.values.contains($0) }) {
                     let near = NearMiss.best(for: wrong, among: option.values, limit: 1)
-                    throw CommandError("'\(key):' takes \(option.values.joined(separator: " or ")), not '\(wrong)'" + Diagnostic.didYouMean(near), .usage)
+                    throw CommandError(
+                        "'\(key):' takes \(option.values.joined(separator: " or ")), not '\(wrong)'" + Diagnostic.didYouMean(near), .usage)
                 }
                 call.options[key, default: []] += values
             } else {
@@ -100,7 +108,9 @@ package final class Interpreter {
         }
         if let command = commands.named(word) { return command }
         if let run = session.parser.areaRun(tokens[...]) {
-            throw CommandError("'\(session.register.name(run.area))' is an area; `load \(run.area)` loads it, `priorities \(run.area)` asks about it", .usage)
+            throw CommandError(
+                "'\(session.register.name(run.area))' is an area; `load \(run.area)` loads it, `priorities \(run.area)` asks about it",
+                .usage)
         }
         let near = commands.suggestions(for: word)
         let tail = near.isEmpty ? "; `help` lists the commands, `find \(word)` searches for it" : Diagnostic.didYouMean(near)
@@ -114,7 +124,8 @@ package final class Interpreter {
         let name = values.first.map { aliases[$0.lowercased()] ?? $0.lowercased() } ?? ""
         guard Self.formats.contains(name) else {
             let near = NearMiss.best(for: name, among: Self.formats, limit: 1)
-            throw CommandError("there is no format '\(name)'; it is one of \(Self.formats.joined(separator: ", "))" + Diagnostic.didYouMean(near), .usage)
+            throw CommandError(
+                "there is no format '\(name)'; it is one of \(Self.formats.joined(separator: ", "))" + Diagnostic.didYouMean(near), .usage)
         }
         return name
     }

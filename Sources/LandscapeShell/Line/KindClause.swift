@@ -11,7 +11,9 @@ enum KindClause {
         }
         guard let kind = RecordKind(spelling: word) else {
             let near = NearMiss.best(for: word, among: RecordKind.allCases.map(\.plural), limit: 1)
-            throw CommandError("there is no kind '\(word)' to compare on" + (near.isEmpty ? "; `help kinds` lists them" : Diagnostic.didYouMean(near)), .usage)
+            throw CommandError(
+                "there is no kind '\(word)' to compare on" + (near.isEmpty ? "; `help kinds` lists them" : Diagnostic.didYouMean(near)),
+                .usage)
         }
         tokens.removeSubrange(on...(on + 1))
         return kind

@@ -21,7 +21,10 @@ package enum LineSplitter {
                 throw CommandError("'>>' is not offered: a file is written whole or not at all; '>' writes a new one", .usage)
             }
             guard !rest.isEmpty, rest != "\"\"" else {
-                throw CommandError(scalar == ">" ? "'>' wants a file after it, e.g. `priorities > priorities.csv`" : "'|' wants a program after it, e.g. `find obesity | less`", .usage)
+                throw CommandError(
+                    scalar == ">"
+                        ? "'>' wants a file after it, e.g. `priorities > priorities.csv`"
+                        : "'|' wants a program after it, e.g. `find obesity | less`", .usage)
             }
             if scalar == "|" { return Parts(command: command, destination: .program(rest)) }
             return Parts(command: command, destination: try file(rest))
@@ -43,7 +46,8 @@ package enum LineSplitter {
         switch words.map(String.init) {
         case []: return .file(path, force: false)
         case ["force"], ["force:on"], ["--force"]: return .file(path, force: true)
-        default: throw CommandError("'\(words.joined(separator: " "))' stands after the file name; a name with spaces goes in quotes", .usage)
+        default:
+            throw CommandError("'\(words.joined(separator: " "))' stands after the file name; a name with spaces goes in quotes", .usage)
         }
     }
 

@@ -5,7 +5,10 @@ struct RecordColumn: Sendable {
     let column: Table.Column
     let cell: @Sendable (Record) -> StyledText
 
-    init(_ key: String, _ title: String, _ alignment: Table.Column.Alignment = .left, flexible: Bool = false, drop: Int = 0, _ cell: @escaping @Sendable (Record) -> StyledText) {
+    init(
+        _ key: String, _ title: String, _ alignment: Table.Column.Alignment = .left, flexible: Bool = false, drop: Int = 0,
+        _ cell: @escaping @Sendable (Record) -> StyledText
+    ) {
         column = Table.Column(key, title, alignment, flexible: flexible, dropOrder: drop)
         self.cell = cell
     }
@@ -33,7 +36,9 @@ struct RecordColumn: Sendable {
         case .indicator:
             [
                 RecordColumn("measure", "Measure", flexible: true) { StyledText($0.headline) + group($0) },
-                RecordColumn("value", "Value", .right) { StyledText(IndicatorFigure($0.fields)?.shown ?? "") + StyledText($0.note == nil ? "" : " *") },
+                RecordColumn("value", "Value", .right) {
+                    StyledText(IndicatorFigure($0.fields)?.shown ?? "") + StyledText($0.note == nil ? "" : " *")
+                },
                 RecordColumn("comparators", "Beside", flexible: true, drop: 3) { StyledText(FieldText.comparators($0), .dim) },
             ]
         case .contact:
@@ -46,27 +51,60 @@ struct RecordColumn: Sendable {
                     StyledText([record["email"], record["phone"]].compactMap { $0 }.joined(separator: ", "))
                 },
             ]
-        case .strategy: [headline("strategy", "Strategy"), .field("period", "Period"), .field("audience", "For", flexible: true, drop: 3), .field("status", "Status", drop: 2)]
+        case .strategy:
+            [
+                headline("strategy", "Strategy"), .field("period", "Period"), .field("audience", "For", flexible: true, drop: 3),
+                .field("status", "Status", drop: 2),
+            ]
         case .intention:
             [
                 headline("intention", "Intention"),
-                RecordColumn("due", "Due") { StyledText([shown($0, "due"), $0["when"] ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")) },
+                RecordColumn("due", "Due") {
+                    StyledText([shown($0, "due"), $0["when"] ?? ""].filter { !$0.isEmpty }.joined(separator: "; "))
+                },
                 .field("heading", "Heading", flexible: true, drop: 3),
             ]
         case .level: [.field("level", "Level"), headline("text", "What is commissioned there")]
-        case .budget: [.field("arrangement", "Arrangement"), headline("text", "What for"), RecordColumn("amount", "Amount", .right, drop: 1) { StyledText(FieldText.amount($0)) }]
+        case .budget:
+            [
+                .field("arrangement", "Arrangement"), headline("text", "What for"),
+                RecordColumn("amount", "Amount", .right, drop: 1) { StyledText(FieldText.amount($0)) },
+            ]
         case .opportunity: [.field("status", "Status"), headline("opportunity", "Opportunity")]
         case .process: [headline("process", "Process"), .field("model", "Model", flexible: true, drop: 2)]
-        case .partnership: [headline("name", "Partnership"), .field("form", "Form", flexible: true, drop: 2), .field("parent", "Under", flexible: true, drop: 3)]
+        case .partnership:
+            [
+                headline("name", "Partnership"), .field("form", "Form", flexible: true, drop: 2),
+                .field("parent", "Under", flexible: true, drop: 3),
+            ]
         case .organisation: [headline("name", "Organisation"), .field("form", "Form", drop: 2), .field("roles", "Role", drop: 3)]
-        case .link: [headline("title", "Link"), .field("purpose", "Purpose", drop: 1), RecordColumn("url", "Address", flexible: true) { StyledText($0["url"] ?? "", .link) }]
-        case .term: [RecordColumn("term", "Term") { StyledText($0.headline) }, RecordColumn("meaning", "Meaning", flexible: true) { StyledText([$0["expansion"], $0.text].compactMap { $0 }.joined(separator: ": ")) }]
-        case .caseStudy: [headline("title", "Case study"), .field("provider", "Provider", flexible: true, drop: 1), .field("audience", "For", flexible: true, drop: 3)]
-        case .change: [headline("change", "Change"), .field("responsible", "Responsible", flexible: true, drop: 2), .field("due", "Due", drop: 3)]
+        case .link:
+            [
+                headline("title", "Link"), .field("purpose", "Purpose", drop: 1),
+                RecordColumn("url", "Address", flexible: true) { StyledText($0["url"] ?? "", .link) },
+            ]
+        case .term:
+            [
+                RecordColumn("term", "Term") { StyledText($0.headline) },
+                RecordColumn("meaning", "Meaning", flexible: true) {
+                    StyledText([$0["expansion"], $0.text].compactMap { $0 }.joined(separator: ": "))
+                },
+            ]
+        case .caseStudy:
+            [
+                headline("title", "Case study"), .field("provider", "Provider", flexible: true, drop: 1),
+                .field("audience", "For", flexible: true, drop: 3),
+            ]
+        case .change:
+            [headline("change", "Change"), .field("responsible", "Responsible", flexible: true, drop: 2), .field("due", "Due", drop: 3)]
         case .programme: [headline("programme", "Programme"), .field("lead", "Lead", flexible: true, drop: 2)]
         case .implication: [.field("number", "No."), headline("implication", "Implication")]
         case .finding: [headline("finding", "Finding"), .field("heading", "Heading", flexible: true, drop: 3)]
-        case .body: [headline("name", "Body"), .field("form", "Form", drop: 2), .field("code", "Code"), .field("start", "Since"), .field("end", "Until")]
+        case .body:
+            [
+                headline("name", "Body"), .field("form", "Form", drop: 2), .field("code", "Code"), .field("start", "Since"),
+                .field("end", "Until"),
+            ]
         default: [headline(kind.titleKey, kind.singular.prefix(1).uppercased() + kind.singular.dropFirst())]
         }
     }
@@ -85,7 +123,8 @@ struct RecordColumn: Sendable {
         RecordColumn("area", "Area") { record in
             // A statement on a dozen areas names three; `why` names them all.
             let names = record.areas.map(register.name)
-            return StyledText(names.count > 4 ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) more" : names.joined(separator: ", "))
+            return StyledText(
+                names.count > 4 ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) more" : names.joined(separator: ", "))
         }
     }
 

@@ -15,8 +15,14 @@ enum EmptyAnswer {
         let explanation = try session.ask { try $0.explain(query, in: scope) }
         let subject = kind.map { $0.plural.replacing("-", with: " ") } ?? "records"
         var about = query.described(register: session.register)
-        if query.areas.isEmpty { about.insert(session.hasLoadedAll ? "all areas" : session.loaded.map(session.register.name).joined(separator: ", "), at: 0) }
-        var blocks: [Block] = [.message(Message(StyledText("Nothing found: no \(subject) for " + about.filter { !$0.isEmpty }.joined(separator: " · ") + "."), .info))]
+        if query.areas.isEmpty {
+            about.insert(session.hasLoadedAll ? "all areas" : session.loaded.map(session.register.name).joined(separator: ", "), at: 0)
+        }
+        var blocks: [Block] = [
+            .message(
+                Message(
+                    StyledText("Nothing found: no \(subject) for " + about.filter { !$0.isEmpty }.joined(separator: " · ") + "."), .info))
+        ]
         func hint(_ text: String) { blocks.append(.message(Message(StyledText(text), .hint))) }
 
         for (word, near) in explanation.suggestions { hint("'\(word)' is in no record\(Diagnostic.didYouMean(near))") }
@@ -37,7 +43,9 @@ enum EmptyAnswer {
             let rest = strip(query.typed(omitting: kind == nil ? ["area"] : ["area", "kind"]))
             hint("Elsewhere: \(shown): `\(typed(command, strip(elsewhere[0].area + " " + rest)))`")
         }
-        if blocks.count == 1 { hint("No pack that ships with the program has such a record. `themes`, `sources` and `areas` show what there is.") }
+        if blocks.count == 1 {
+            hint("No pack that ships with the program has such a record. `themes`, `sources` and `areas` show what there is.")
+        }
         return Output(blocks)
     }
 

@@ -70,13 +70,16 @@ enum FieldText {
         switch (record.title, record.text) {
         case (let title?, let text?):
             switch record.kind {
-            case .priority, .strategy, .partnership, .organisation, .contact, .link, .caseStudy, .guide, .checklist, .tender, .workshop, .cycle, .body, .indicator: title
+            case .priority, .strategy, .partnership, .organisation, .contact, .link, .caseStudy, .guide, .checklist, .tender, .workshop,
+                .cycle, .body, .indicator:
+                title
             default: title + ": " + text
             }
         case (let title?, nil): title
         case (nil, let text?): text
         case (nil, nil):
-            record.kind == .gap ? "no \(record["kind"] ?? "") (\(Vocabulary.gapStates.label(record["state"] ?? "").lowercased()))" : record.id
+            record.kind == .gap
+                ? "no \(record["kind"] ?? "") (\(Vocabulary.gapStates.label(record["state"] ?? "").lowercased()))" : record.id
         }
     }
 }

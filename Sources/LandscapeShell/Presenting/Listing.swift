@@ -43,7 +43,8 @@ enum Listing {
             let loaded = session.hasLoadedAll ? ["all areas"] : session.loaded.map(session.register.name)
             parts.insert(loaded.count > 3 ? "\(loaded.count) areas" : loaded.joined(separator: ", "), at: 0)
         }
-        return StyledText(subject, .strong) + StyledText(" · " + parts.filter { !$0.isEmpty }.joined(separator: " · ") + " (\(total))", .dim)
+        return StyledText(subject, .strong)
+            + StyledText(" · " + parts.filter { !$0.isEmpty }.joined(separator: " · ") + " (\(total))", .dim)
     }
 
     /// A remark under the table when figures carry notes on what is odd.

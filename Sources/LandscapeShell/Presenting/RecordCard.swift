@@ -8,8 +8,12 @@ enum RecordCard {
             if let text, !text.isEmpty { lines.append(Card.Line(label, StyledText(text))) }
         }
         if record.title != nil { add("Says", record.text) }
-        if record.kind == .indicator { add("Figure", IndicatorFigure(record.fields)?.shown); add("Beside", FieldText.comparators(record)) }
-        for field in record.kind.fields where !(record.kind == .indicator && ["value", "range", "unit", "qualifier", "of", "comparators", "previous"].contains(field.key)) {
+        if record.kind == .indicator {
+            add("Figure", IndicatorFigure(record.fields)?.shown)
+            add("Beside", FieldText.comparators(record))
+        }
+        for field in record.kind.fields
+        where !(record.kind == .indicator && ["value", "range", "unit", "qualifier", "of", "comparators", "previous"].contains(field.key)) {
             guard let value = record.fields[field.key] else { continue }
             addField(field, value, &lines)
         }
@@ -70,7 +74,8 @@ enum RecordCard {
         let ended = record.areas.compactMap(register.area).filter { $0.end != nil }
         guard !ended.isEmpty else { return nil }
         return ended.map { area in
-            "\(area.name) ended \(area.end?.description ?? ""); followed by \(area.successors.map(register.name).joined(separator: " and "))"
+            "\(area.name) ended \(area.end?.description ?? ""); followed by "
+                + "\(area.successors.map(register.name).joined(separator: " and "))"
         }.joined(separator: "; ")
     }
 }

@@ -8,7 +8,9 @@ enum SideBySide {
         Table(
             [.init("kind", "Recorded")] + columns.map { .init($0.key, $0.title, .right) },
             comparison.coverage.map { kind, counts in
-                Table.Row([StyledText(kind.heading)] + counts.map { StyledText($0 == 0 ? "none recorded" : "\($0)", $0 == 0 ? .warning : .plain) })
+                Table.Row(
+                    [StyledText(kind.heading)] + counts.map { StyledText($0 == 0 ? "none recorded" : "\($0)", $0 == 0 ? .warning : .plain) }
+                )
             })
     }
 
@@ -16,7 +18,9 @@ enum SideBySide {
     static func table(_ comparison: Comparison, columns: [(key: String, title: String)], listing: inout [Record]) -> Table {
         var rows: [Table.Row] = []
         for row in comparison.rows {
-            let label = [row.sector.map { SectorName.short($0) }, row.label.map { Vocabulary.themes.term($0)?.label ?? $0 }].compactMap { $0 }.joined(separator: ": ")
+            let label = [row.sector.map { SectorName.short($0) }, row.label.map { Vocabulary.themes.term($0)?.label ?? $0 }].compactMap {
+                $0
+            }.joined(separator: ": ")
             var cells = [StyledText(label.isEmpty ? "-" : label)]
             for records in row.cells {
                 var cell = StyledText(records.isEmpty ? "-" : "", .dim)

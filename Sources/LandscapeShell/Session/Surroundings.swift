@@ -1,5 +1,5 @@
-package import LandscapeKit
 import Foundation
+package import LandscapeKit
 
 /// What the session knows of the world outside it: handed in, so that tests can set the date and the folders.
 package struct Surroundings: Sendable {

@@ -7,7 +7,8 @@ import Testing
         Comparison(areas: areas, records: try areas.map { try Shipped.three.search(Shipped.query(line + " area:\($0)")).records })
     }
 
-    @Test(arguments: ["sort:area", "kind:priority", "kind:indicator", "theme:mental-health", "kind:opportunity theme:sport"]) func everyRecordStandsInOneCellOfItsArea(line: String) throws {
+    @Test(arguments: ["sort:area", "kind:priority", "kind:indicator", "theme:mental-health", "kind:opportunity theme:sport"])
+    func everyRecordStandsInOneCellOfItsArea(line: String) throws {
         let areas = ["luton", "oxfordshire", "hull"]
         let comparison = try Self.comparison(areas, line)
         #expect(comparison.areas == areas)
@@ -47,7 +48,10 @@ import Testing
         let ranks = comparison.rows.map { $0.sector.map(Vocabulary.sectors.rank) ?? -1 }
         #expect(ranks == ranks.sorted())
         let obesity = try #require(comparison.rows.first { $0.sector == "children" && $0.label == "obesity" })
-        #expect(obesity.cells.map { $0.map(\.headline).first } == [OrderTests.childrensPriorities[0], "Halting the increase in childhood obesity"])
+        #expect(
+            obesity.cells.map { $0.map(\.headline).first } == [
+                OrderTests.childrensPriorities[0], "Halting the increase in childhood obesity",
+            ])
     }
 
     /// The theme that more of the areas have is the one that lines a record up.
@@ -57,7 +61,9 @@ import Testing
             record.themes = themes
             return record
         }
-        let comparison = Comparison(areas: ["luton", "hull"], records: [[record("a", ["sport", "obesity"])], [record("b", ["obesity"]), record("c", ["play", "museums"])]])
+        let comparison = Comparison(
+            areas: ["luton", "hull"],
+            records: [[record("a", ["sport", "obesity"])], [record("b", ["obesity"]), record("c", ["play", "museums"])]])
         #expect(comparison.rows.map(\.label) == ["obesity", "play"])
         #expect(comparison.rows.map { $0.cells.map { $0.map(\.id.last) } } == [[["a"], ["b"]], [[], ["c"]]])
     }
@@ -66,6 +72,7 @@ import Testing
         let comparison = try Self.comparison(["luton", "oxfordshire"], "sort:area")
         let order = comparison.coverage.map { RecordKind.allCases.firstIndex(of: $0.kind) ?? 0 }
         #expect(order == order.sorted() && order.count > 15)
-        #expect(comparison.coverage.first { $0.kind == .implication }?.counts == [try Shipped.three.ids("luton kind:implication").count, 0])
+        #expect(
+            comparison.coverage.first { $0.kind == .implication }?.counts == [try Shipped.three.ids("luton kind:implication").count, 0])
     }
 }

@@ -7,7 +7,9 @@ import Testing
     private static func explain(_ line: String, areas: [String] = ["luton"]) throws -> Explanation {
         let query = try Shipped.query(line)
         let scope = Scope(areas: areas)
-        #expect(try ScopeTests.all.search(query, in: query.areas.isEmpty ? scope : .everything).records.isEmpty, "something is found, so there is nothing to explain")
+        #expect(
+            try ScopeTests.all.search(query, in: query.areas.isEmpty ? scope : .everything).records.isEmpty,
+            "something is found, so there is nothing to explain")
         return try ScopeTests.all.explain(query, in: query.areas.isEmpty ? scope : .everything)
     }
 
@@ -21,8 +23,16 @@ import Testing
     @Test(arguments: [
         Case(line: "kind:priority theme:heritage", without: ["theme:heritage": "kind:priority"]),
         Case(line: "kind:priority theme:heritage sector:children", without: ["theme:heritage": "kind:priority sector:children"]),
-        Case(line: "\"brass band\"", without: ["\"brass band\"": ""]), Case(line: "luton kind:contact theme:museums", without: ["theme:museums": "kind:contact area:luton", "kind:contact": "theme:museums area:luton"]),
-        Case(line: "theme:obesity -sector:adult-social-care,public-health,children", without: ["theme:obesity": "-sector:adult-social-care,public-health,children", "-sector:adult-social-care,public-health,children": "theme:obesity"]),
+        Case(line: "\"brass band\"", without: ["\"brass band\"": ""]),
+        Case(
+            line: "luton kind:contact theme:museums",
+            without: ["theme:museums": "kind:contact area:luton", "kind:contact": "theme:museums area:luton"]),
+        Case(
+            line: "theme:obesity -sector:adult-social-care,public-health,children",
+            without: [
+                "theme:obesity": "-sector:adult-social-care,public-health,children",
+                "-sector:adult-social-care,public-health,children": "theme:obesity",
+            ]),
         Case(line: "zeppelin limit:3 sort:date", without: ["‘zeppelin’": "sort:date"]),
         Case(line: "zeppelin kind:contact theme:sport", without: [:]),
     ])
@@ -41,18 +51,23 @@ import Testing
         #expect(values.part == "theme")
         #expect(values.counts.count == 6)
         #expect(zip(values.counts, values.counts.dropFirst()).allSatisfy { $0.count >= $1.count })
-        for (value, count) in values.counts { #expect(try ScopeTests.all.ids("kind:priority theme:\(value)", in: Scope(areas: ["luton"])).count == count) }
+        for (value, count) in values.counts {
+            #expect(try ScopeTests.all.ids("kind:priority theme:\(value)", in: Scope(areas: ["luton"])).count == count)
+        }
     }
 
     @Test func tellsWhereElse() throws {
         let explanation = try Self.explain("kind:priority theme:heritage")
         #expect(!explanation.elsewhere.isEmpty)
         #expect(zip(explanation.elsewhere, explanation.elsewhere.dropFirst()).allSatisfy { $0.count >= $1.count })
-        for (area, count) in explanation.elsewhere { #expect(try ScopeTests.all.ids("kind:priority theme:heritage area:\(area)").count == count) }
+        for (area, count) in explanation.elsewhere {
+            #expect(try ScopeTests.all.ids("kind:priority theme:heritage area:\(area)").count == count)
+        }
     }
 
     @Test(arguments: [
-        ("obesety", "obesety", "obesity"), ("childhood obesety", "obesety", "obesity"), ("safegaurding", "safegaurding", "safeguarding"), ("musuems", "musuems", "museums"),
+        ("obesety", "obesety", "obesity"), ("childhood obesety", "obesety", "obesity"), ("safegaurding", "safegaurding", "safeguarding"),
+        ("musuems", "musuems", "museums"),
         ("\"personal bugdets\"", "bugdets", "budgets"),
     ])
     func suggestsForAMisspeltWord(line: String, word: String, meant: String) throws {
@@ -77,6 +92,7 @@ import Testing
 
     @Test func saysNothingWhereThereIsNothing() throws {
         let explanation = try Self.explain("xqzzyx kind:contact since:2090")
-        #expect(explanation.obstacles.isEmpty && explanation.elsewhere.isEmpty && explanation.suggestions.isEmpty && explanation.theme == nil)
+        #expect(
+            explanation.obstacles.isEmpty && explanation.elsewhere.isEmpty && explanation.suggestions.isEmpty && explanation.theme == nil)
     }
 }

@@ -24,7 +24,10 @@ import Testing
         #expect(try Shipped.three.headlines("kind:priority luton sector:children sort:rank") == Self.childrensPriorities)
     }
 
-    @Test(arguments: ["", "obesity", "children OR health", "-sport", "kind:priority", "sort:title", "sort:date obesity", "sort:kind", "sort:oldest", "sort:rank health", "sort:area health"])
+    @Test(arguments: [
+        "", "obesity", "children OR health", "-sport", "kind:priority", "sort:title", "sort:date obesity", "sort:kind", "sort:oldest",
+        "sort:rank health", "sort:area health",
+    ])
     func theSameQuestionHasTheSameAnswer(line: String) throws {
         let first = try Shipped.three.ids(line)
         #expect(first.count > 1)
@@ -50,7 +53,8 @@ import Testing
     private static func lower(_ record: Record) -> [UInt8] { record.headline.utf8.map { (65...90).contains($0) ? $0 + 32 : $0 } }
 
     @Test(arguments: [
-        Case("sort:date") { day($0, undated: 0) >= day($1, undated: 0) }, Case("sort:oldest") { day($0, undated: .max) <= day($1, undated: .max) },
+        Case("sort:date") { day($0, undated: 0) >= day($1, undated: 0) },
+        Case("sort:oldest") { day($0, undated: .max) <= day($1, undated: .max) },
         Case("sort:title") { !lower($1).lexicographicallyPrecedes(lower($0)) }, Case("sort:kind") { place($0) <= place($1) },
         Case("kind:priority sort:rank") { rank($0) <= rank($1) }, Case("obesity sort:date") { day($0, undated: 0) >= day($1, undated: 0) },
         Case("luton hull oxfordshire sort:area") { areaRank($0) <= areaRank($1) },
@@ -84,7 +88,9 @@ import Testing
     }
 
     /// What completion and explanations count is what a search for the value finds.
-    @Test(arguments: ["theme", "sector", "area", "pack", "kind", "level", "has"], ["sort:area", "obesity", "kind:priority,level", "pack:luton -theme:sport"])
+    @Test(
+        arguments: ["theme", "sector", "area", "pack", "kind", "level", "has"],
+        ["sort:area", "obesity", "kind:priority,level", "pack:luton -theme:sport"])
     func facetCountsAreWhatSearchesFind(key: String, line: String) throws {
         let counts = try Shipped.three.facetCounts(key, Shipped.query(line))
         #expect(!counts.isEmpty || key == "level")

@@ -55,7 +55,9 @@ import Testing
         var testDescription: String { name }
     }
 
-    private static func body(_ name: String, under parent: String? = nil, pack: String = "made", aliases: [String] = [], kind: RecordKind = .partnership) -> Record {
+    private static func body(
+        _ name: String, under parent: String? = nil, pack: String = "made", aliases: [String] = [], kind: RecordKind = .partnership
+    ) -> Record {
         .made(name.lowercased(), kind, parent.map { ["parent": $0] } ?? [:], title: name, pack: pack, aliases: aliases)
     }
 
@@ -63,15 +65,32 @@ import Testing
         Case(name: "none", partnerships: [], lines: []),
         Case(name: "a body of its own parent", partnerships: [body("A", under: "A")], lines: ["A"]),
         Case(name: "two that report to each other", partnerships: [body("A", under: "B"), body("B", under: "A")], lines: ["A", "B"]),
-        Case(name: "a circle with a tail", partnerships: [body("A", under: "C"), body("B", under: "A"), body("C", under: "B"), body("D", under: "A")], lines: ["A", "  D", "B", "C"]),
-        Case(name: "a circle through an organisation", partnerships: [body("A", under: "O")], organisations: [body("O", under: "A", kind: .organisation)], lines: ["A"]),
-        Case(name: "a circle above", partnerships: [body("A", under: "O")], organisations: [body("O", under: "P", kind: .organisation), body("P", under: "O", kind: .organisation)], lines: ["O", "  A"]),
+        Case(
+            name: "a circle with a tail",
+            partnerships: [body("A", under: "C"), body("B", under: "A"), body("C", under: "B"), body("D", under: "A")],
+            lines: ["A", "  D", "B", "C"]),
+        Case(
+            name: "a circle through an organisation", partnerships: [body("A", under: "O")],
+            organisations: [body("O", under: "A", kind: .organisation)], lines: ["A"]),
+        Case(
+            name: "a circle above", partnerships: [body("A", under: "O")],
+            organisations: [body("O", under: "P", kind: .organisation), body("P", under: "O", kind: .organisation)], lines: ["O", "  A"]),
         Case(name: "a parent that is no record", partnerships: [body("A", under: "Nobody")], lines: ["A"]),
-        Case(name: "a parent by its other name", partnerships: [body("A", under: "lsp"), body("Forum", aliases: ["LSP"])], lines: ["Forum", "  A"]),
-        Case(name: "a parent in another pack is another body", partnerships: [body("A", under: "Forum"), body("Forum", pack: "other")], lines: ["A", "Forum"]),
-        Case(name: "an organisation only where it is a parent", partnerships: [body("A", under: "O")], organisations: [body("O", kind: .organisation), body("Q", kind: .organisation)], lines: ["O", "  A"]),
-        Case(name: "two under one organisation", partnerships: [body("A", under: "O"), body("B", under: "O")], organisations: [body("O", kind: .organisation)], lines: ["O", "  A", "  B"]),
-        Case(name: "structures before those that stand alone", partnerships: [body("Z"), body("A", under: "F"), body("F")], lines: ["F", "  A", "Z"]),
+        Case(
+            name: "a parent by its other name", partnerships: [body("A", under: "lsp"), body("Forum", aliases: ["LSP"])],
+            lines: ["Forum", "  A"]),
+        Case(
+            name: "a parent in another pack is another body", partnerships: [body("A", under: "Forum"), body("Forum", pack: "other")],
+            lines: ["A", "Forum"]),
+        Case(
+            name: "an organisation only where it is a parent", partnerships: [body("A", under: "O")],
+            organisations: [body("O", kind: .organisation), body("Q", kind: .organisation)], lines: ["O", "  A"]),
+        Case(
+            name: "two under one organisation", partnerships: [body("A", under: "O"), body("B", under: "O")],
+            organisations: [body("O", kind: .organisation)], lines: ["O", "  A", "  B"]),
+        Case(
+            name: "structures before those that stand alone", partnerships: [body("Z"), body("A", under: "F"), body("F")],
+            lines: ["F", "  A", "Z"]),
     ])
     func draws(_ test: Case) { #expect(Self.tree(test.partnerships, test.organisations) == test.lines) }
 }

@@ -19,11 +19,16 @@ import Testing
     /// The records of the loaded areas, whoever wrote them; and what the loaded packs say of the region and the nation, but for
     /// priorities.
     @Test(arguments: [
-        Case(areas: ["luton"], packs: ["luton", "eastern-region"], wider: ["east-of-england", "england"]), Case(areas: ["luton"], packs: ["luton"], wider: ["east-of-england", "england"]),
-        Case(areas: ["luton"], packs: [], wider: []), Case(areas: ["oxfordshire"], packs: ["oxfordshire"], wider: ["south-east", "england"]),
+        Case(areas: ["luton"], packs: ["luton", "eastern-region"], wider: ["east-of-england", "england"]),
+        Case(areas: ["luton"], packs: ["luton"], wider: ["east-of-england", "england"]),
+        Case(areas: ["luton"], packs: [], wider: []),
+        Case(areas: ["oxfordshire"], packs: ["oxfordshire"], wider: ["south-east", "england"]),
         Case(areas: ["hull"], packs: ["humber"], wider: ["yorkshire-and-the-humber", "england"]),
-        Case(areas: ["luton", "oxfordshire"], packs: ["luton", "eastern-region", "oxfordshire"], wider: ["east-of-england", "south-east", "england"]),
-        Case(areas: ["east-of-england"], packs: ["eastern-region"], wider: ["england"]), Case(areas: ["derby"], packs: ["four-regions"], wider: ["east-midlands", "england"]),
+        Case(
+            areas: ["luton", "oxfordshire"], packs: ["luton", "eastern-region", "oxfordshire"],
+            wider: ["east-of-england", "south-east", "england"]),
+        Case(areas: ["east-of-england"], packs: ["eastern-region"], wider: ["england"]),
+        Case(areas: ["derby"], packs: ["four-regions"], wider: ["east-midlands", "england"]),
     ])
     func sees(_ test: Case) throws {
         let scope = Scope(areas: test.areas, packs: test.packs)

@@ -18,13 +18,17 @@ import Testing
 
     @Test(arguments: [
         // Stems, case, accents, punctuation.
-        Same("commission", "commissioning"), Same("commissioned", "commissioning"), Same("Commissioning", "COMMISSIONING"), Same("cómmissîon", "commission"), Same("wellbéing", "wellbeing"),
-        Same("libraries", "library"), Same("children's", "children"), Same("children’s", "childrens"), Same("well-being", "\"well being\""), Same("plan.", "plan"),
+        Same("commission", "commissioning"), Same("commissioned", "commissioning"), Same("Commissioning", "COMMISSIONING"),
+        Same("cómmissîon", "commission"), Same("wellbéing", "wellbeing"),
+        Same("libraries", "library"), Same("children's", "children"), Same("children’s", "childrens"), Same("well-being", "\"well being\""),
+        Same("plan.", "plan"),
         // A theme's synonyms mean the theme, its name and its words.
-        Same("NEETs", "neet"), Same("\"NEETs\"", "NEETs"), Same("lac", "LAC"), Same("\"LAC\"", "LAC"), Same("Self-Directed Support", "self-directed support"),
+        Same("NEETs", "neet"), Same("\"NEETs\"", "NEETs"), Same("lac", "LAC"), Same("\"LAC\"", "LAC"),
+        Same("Self-Directed Support", "self-directed support"),
         Same("\"self-directed support\"", "self-directed support"), Same("“self-directed support”", "self-directed support"),
         // Either-or is without order; qualifiers hold for all of it.
-        Same("libraries OR museums", "museums OR libraries"), Same("museums sector:children OR libraries", "museums OR libraries sector:children"),
+        Same("libraries OR museums", "museums OR libraries"),
+        Same("museums sector:children OR libraries", "museums OR libraries sector:children"),
         Same("obesity luton", "area:luton obesity"), Same("theme:NEETs", "theme:neet"),
     ])
     func findTheSame(_ test: Same) throws {
@@ -46,8 +50,11 @@ import Testing
     }
 
     @Test(arguments: [
-        Narrower("obesity children", "obesity"), Narrower("\"mental health\" -theme:mental-health", "mental health"), Narrower("\"joint planning\"", "joint planning"), Narrower("libraries", "libraries OR museums"), Narrower("museums", "libraries OR museums"),
-        Narrower("obesity -children", "obesity"), Narrower("obesity -\"childhood obesity\"", "obesity"), Narrower("-sport -play", "-sport"), Narrower("\"commissioning group\"", "commission*"),
+        Narrower("obesity children", "obesity"), Narrower("\"mental health\" -theme:mental-health", "mental health"),
+        Narrower("\"joint planning\"", "joint planning"), Narrower("libraries", "libraries OR museums"),
+        Narrower("museums", "libraries OR museums"),
+        Narrower("obesity -children", "obesity"), Narrower("obesity -\"childhood obesity\"", "obesity"), Narrower("-sport -play", "-sport"),
+        Narrower("\"commissioning group\"", "commission*"),
         Narrower("strategy", "strateg*"), Narrower("obesity theme:physical-activity", "obesity"), Narrower("obesity luton", "obesity"),
     ])
     func findLess(_ test: Narrower) throws {
@@ -74,13 +81,17 @@ import Testing
     }
 
     /// The theme is found where none of its words is said.
-    @Test(arguments: [("NEETs", "neet"), ("LAC", "looked-after-children"), ("self-directed support", "personalisation"), ("older people", "older-people")])
+    @Test(arguments: [
+        ("NEETs", "neet"), ("LAC", "looked-after-children"), ("self-directed support", "personalisation"), ("older people", "older-people"),
+    ])
     func aSynonymFindsTheTheme(word: String, theme: String) throws {
         let found = try Shipped.three.search(Shipped.query(word)).records
         let themed = Shipped.records.filter { $0.themes.contains(theme) }
         #expect(Set(themed.map(\.id)).isSubset(of: found.map(\.id)))
         let key = Folding.key(word)
-        #expect(themed.contains { record in ![record.title, record.text, record.note].contains { Folding.key($0 ?? "").contains(key) } }, "each says the word itself")
+        #expect(
+            themed.contains { record in ![record.title, record.text, record.note].contains { Folding.key($0 ?? "").contains(key) } },
+            "each says the word itself")
     }
 
     @Test func wordsOfFieldsAreFoundToo() throws {
@@ -93,7 +104,10 @@ import Testing
 
     @Test func accentsAreFoldedBothWays() throws {
         let catalogue = try Shipped.catalogue(["manchester"])
-        let accented = try #require(try Shipped.pack("manchester").records.first { record in record.fields.contains { $0.value.texts.contains { $0.contains("café") } } })
+        let accented = try #require(
+            try Shipped.pack("manchester").records.first { record in
+                record.fields.contains { $0.value.texts.contains { $0.contains("café") } }
+            })
         for word in ["cafe", "café", "CAFÉ", "cafe\u{301}", "cafes"] { #expect(try catalogue.ids(word).contains(accented.id), "\(word)") }
     }
 }

@@ -5,13 +5,21 @@ import Testing
 /// Whatever a person, a cat or a pasted page types, the answer is an answer or a sentence, never a crash or an SQL error.
 @Suite struct HostileLineTests {
     private static let pieces: [String] = [
-        "\"", "“", "”", "'", "‘", "\\", "\\\"", "NEAR", "NEAR(a b, 2)", "AND", "OR", "NOT", "*", "a*", "*a", "^", "^a", "{", "}", "{title}:", "title:", "title : a", "(", ")",
-        ";", "; DROP TABLE record;", "--", "--theme", "--theme=", "--json", "-", "- ", "-\"", "%", "_", "?", "?1", ":a", "@a", "$a", "#", "\u{0}", "\u{7}", "\u{1B}[31m",
-        "\r\n", "\n", "\u{2028}", "\u{FEFF}", "\u{200B}", "\u{202E}", "שלום", "مرحبا", "👩‍👩‍👧‍👦", "e\u{301}", "ﬁ", "İ", "ß", "½", "①", "Ⅷ", "𝒜", "漢字", "\u{10FFFF}", "\u{FFFD}",
-        "luton", "obesity", "mental health", "self-directed support", "NEETs", "theme:obesity", "theme:", "theme:,", "area:", "area:lutn", "area:luton,", "-area:hull",
-        "sector:children", "since:2010", "since:9999-99", "before:x", "limit:5", "limit:99999999999999999999", "limit:-1", "sort:title", "sort:x", "has:figure", "kind:priority",
-        "organisation:'", "voice:\"%\"", "voice:_", "due:%", "due:2014", "url:://", "section:\"6\"", "source:\"\"", "rank:1e999", "rank:0x10", "pack:luton", "form:)", "note:*",
-        "'; --", "\") OR 1=1 --", "record_text", "rowid:1", "themes:themeobesity", "a AND", "OR OR", "a NEAR/2 b", "a + b", "\"a\" + \"b\"", "<script>", "|", ">", "&", "&&", "~", "`", "=",
+        "\"", "“", "”", "'", "‘", "\\", "\\\"", "NEAR", "NEAR(a b, 2)", "AND", "OR", "NOT", "*", "a*", "*a", "^", "^a", "{", "}",
+        "{title}:", "title:", "title : a", "(", ")",
+        ";", "; DROP TABLE record;", "--", "--theme", "--theme=", "--json", "-", "- ", "-\"", "%", "_", "?", "?1", ":a", "@a", "$a", "#",
+        "\u{0}", "\u{7}", "\u{1B}[31m",
+        "\r\n", "\n", "\u{2028}", "\u{FEFF}", "\u{200B}", "\u{202E}", "שלום", "مرحبا", "👩‍👩‍👧‍👦",
+        "e\u{301}", "ﬁ", "İ", "ß", "½", "①", "Ⅷ", "𝒜",
+        "漢字", "\u{10FFFF}", "\u{FFFD}",
+        "luton", "obesity", "mental health", "self-directed support", "NEETs", "theme:obesity", "theme:", "theme:,", "area:", "area:lutn",
+        "area:luton,", "-area:hull",
+        "sector:children", "since:2010", "since:9999-99", "before:x", "limit:5", "limit:99999999999999999999", "limit:-1", "sort:title",
+        "sort:x", "has:figure", "kind:priority",
+        "organisation:'", "voice:\"%\"", "voice:_", "due:%", "due:2014", "url:://", "section:\"6\"", "source:\"\"", "rank:1e999",
+        "rank:0x10", "pack:luton", "form:)", "note:*",
+        "'; --", "\") OR 1=1 --", "record_text", "rowid:1", "themes:themeobesity", "a AND", "OR OR", "a NEAR/2 b", "a + b", "\"a\" + \"b\"",
+        "<script>", "|", ">", "&", "&&", "~", "`", "=",
     ]
 
     private static func line(_ random: inout SeededRandom) -> String {
@@ -58,10 +66,12 @@ import Testing
         Case(name: "ten thousand letters in quotes", line: "\"" + String(repeating: "ab ", count: 3_333) + "\""),
         Case(name: "a thousand alternatives", line: String(repeating: "smoking OR ", count: 1_000) + "tobacco"),
         Case(name: "a thousand values", line: "theme:" + String(repeating: "obesity,", count: 1_000) + "sport"),
-        Case(name: "the search engine's words", line: "a NEAR b AND c NOT d"), Case(name: "a column filter", line: "{title body} : obesity"),
+        Case(name: "the search engine's words", line: "a NEAR b AND c NOT d"),
+        Case(name: "a column filter", line: "{title body} : obesity"),
         Case(name: "an unfinished expression", line: "obesity AND ("), Case(name: "an injection", line: "x\") OR record_text MATCH (\"y"),
         Case(name: "an injection in a value", line: "voice:\"x') OR 1=1 --\""), Case(name: "NUL between letters", line: "obes\u{0}ity"),
-        Case(name: "NUL in a value", line: "voice:a\u{0}b"), Case(name: "right to left", line: "\u{202E}ytisebo שלום"), Case(name: "emoji with letters", line: "👍obesity👍"),
+        Case(name: "NUL in a value", line: "voice:a\u{0}b"), Case(name: "right to left", line: "\u{202E}ytisebo שלום"),
+        Case(name: "emoji with letters", line: "👍obesity👍"),
         Case(name: "wildcards of LIKE", line: "title:\"100% _a\""), Case(name: "only a star behind a letter", line: "a*"),
     ])
     func isSearchedFor(_ test: Case) throws {
@@ -73,7 +83,10 @@ import Testing
     }
 
     /// Signs that mean something to SQLite mean nothing here: the answer is that of the words alone.
-    @Test(arguments: [("obesity*", "obes*"), ("^obesity", "obesity"), ("(obesity)", "obesity"), ("obesity;", "obesity"), ("{obesity}", "obesity"), ("obesity%", "obesity")])
+    @Test(arguments: [
+        ("obesity*", "obes*"), ("^obesity", "obesity"), ("(obesity)", "obesity"), ("obesity;", "obesity"), ("{obesity}", "obesity"),
+        ("obesity%", "obesity"),
+    ])
     func signsAreNotSyntax(line: String, plain: String) throws {
         let found = try Set(Shipped.three.ids(line))
         #expect(!found.isEmpty)

@@ -36,16 +36,20 @@ import Testing
         Case("source:\"needs, wishes\"", "source[needs, wishes]"),
         Case("source:“needs, wishes”,plan", "source[needs, wishes|plan]"),
         Case("theme:", "theme[]"), Case("theme: obesity", "theme[]", "obesity"), Case("area:,,luton,", "area[luton]"),
-        Case("due:2014-09", "due[2014-09]"), Case("third-sector:x", "third-sector[x]"), Case("a:b:c", "a[b:c]"), Case("note:12:30", "note[12:30]"),
+        Case("due:2014-09", "due[2014-09]"), Case("third-sector:x", "third-sector[x]"), Case("a:b:c", "a[b:c]"),
+        Case("note:12:30", "note[12:30]"),
         // What looks like a qualifier and is none.
         Case("https://www.luton.gov.uk/a?b=c,d", "https://www.luton.gov.uk/a?b=c,d"), Case("12:30", "12:30"), Case(":obesity", ":obesity"),
         Case("-http://a.uk", "-http://a.uk"),
         // Negation.
-        Case("-sport", "-sport"), Case("-\"positive activities\"", "-‹positive activities›"), Case("-theme:sport,play", "-theme[sport|play]"),
-        Case("- sport", "-", "sport"), Case("-", "-"), Case("-5", "-5"), Case("2009-10", "2009-10"), Case("--", "--"), Case("a -- b", "a", "--", "b"),
+        Case("-sport", "-sport"), Case("-\"positive activities\"", "-‹positive activities›"),
+        Case("-theme:sport,play", "-theme[sport|play]"),
+        Case("- sport", "-", "sport"), Case("-", "-"), Case("-5", "-5"), Case("2009-10", "2009-10"), Case("--", "--"),
+        Case("a -- b", "a", "--", "b"),
         Case("---x", "---x"),
         // Options.
-        Case("--theme obesity", "theme[obesity]"), Case("--theme=obesity", "theme[obesity]"), Case("--theme   obesity,play x", "theme[obesity|play]", "x"),
+        Case("--theme obesity", "theme[obesity]"), Case("--theme=obesity", "theme[obesity]"),
+        Case("--theme   obesity,play x", "theme[obesity|play]", "x"),
         Case("--theme=\"mental health\"", "theme[mental health]"), Case("--theme \"mental health\" x", "theme[mental health]", "x"),
         Case("--theme", "theme[]"), Case("--Theme=x", "theme[x]"),
         Case("--json", "as[json]"), Case("--csv luton", "as[csv]", "luton"), Case("--md", "as[markdown]"), Case("--names", "names[on]"),
@@ -60,7 +64,10 @@ import Testing
         #expect(tokens.map(\.shape) == test.shapes)
     }
 
-    @Test(arguments: [("find \"personal budgets", 6), ("\"", 1), ("find “personal budgets\"", 6), ("theme:\"obesity", 7), ("é👍 \"x", 4), ("--theme=\"x", 9), (#"find "a\""#, 6)])
+    @Test(arguments: [
+        ("find \"personal budgets", 6), ("\"", 1), ("find “personal budgets\"", 6), ("theme:\"obesity", 7), ("é👍 \"x", 4),
+        ("--theme=\"x", 9), (#"find "a\""#, 6),
+    ])
     func anUnclosedQuotationMarkHasItsColumn(line: String, column: Int) {
         let error = #expect(throws: LineError.self) { try Tokenizer.tokens(in: line) }
         #expect(error?.message == "a quotation mark opens at column \(column) and never closes; close it, or leave it out")
@@ -76,7 +83,8 @@ import Testing
 
     /// What a token says of itself is what a person may type to get it again.
     @Test(arguments: [
-        "find", "-sport", "\"personal budgets\"", #""a \"b\" c""#, #""C:\\plans""#, "-\"a b\"", "theme:obesity", "-area:luton,\"north lincolnshire\"", #"title:"a \"b\", c""#,
+        "find", "-sport", "\"personal budgets\"", #""a \"b\" c""#, #""C:\\plans""#, "-\"a b\"", "theme:obesity",
+        "-area:luton,\"north lincolnshire\"", #"title:"a \"b\", c""#,
         "voice:\"a|b\"", "\"\"",
     ])
     func typedIsReadAsTheSame(line: String) throws {

@@ -42,7 +42,9 @@ import Testing
     @Test func twoPacksOfOneNameAreRefusedBeforeAnythingIsWritten() throws {
         let catalogue = try Shipped.catalogue(["luton"])
         let before = try catalogue.ids("obesity")
-        let error = #expect(throws: CatalogueError.self) { try catalogue.add([Shipped.pack("humber"), Shipped.pack("luton"), Shipped.pack("luton")]) }
+        let error = #expect(throws: CatalogueError.self) {
+            try catalogue.add([Shipped.pack("humber"), Shipped.pack("luton"), Shipped.pack("luton")])
+        }
         #expect(error?.description == "two packs are called 'luton'; rename one of them")
         #expect(try catalogue.ids("obesity") == before)
         #expect(try catalogue.packs() == ["luton"])

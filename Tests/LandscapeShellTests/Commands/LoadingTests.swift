@@ -5,9 +5,12 @@ import Testing
 
 @Suite struct LoadingTests {
     @Test(arguments: [
-        ("load luton", ["luton"]), ("load LUTON hull", ["luton", "hull"]), ("load luton,oxfordshire", ["luton", "oxfordshire"]), ("load Kingston upon Hull", ["hull"]), ("load \"north lincolnshire\"", ["north-lincolnshire"]),
-        ("load north east lincolnshire north lincolnshire", ["north-east-lincolnshire", "north-lincolnshire"]), ("load KHL", ["hull"]), ("load man", ["manchester"]), ("load E06000032", ["luton"]), ("load area:luton", ["luton"]),
-        ("load luton luton", ["luton"]), ("load east-of-england", ["east-of-england"]), ("load oxfordshire E06000032", ["oxfordshire", "luton"]),
+        ("load luton", ["luton"]), ("load LUTON hull", ["luton", "hull"]), ("load luton,oxfordshire", ["luton", "oxfordshire"]),
+        ("load Kingston upon Hull", ["hull"]), ("load \"north lincolnshire\"", ["north-lincolnshire"]),
+        ("load north east lincolnshire north lincolnshire", ["north-east-lincolnshire", "north-lincolnshire"]), ("load KHL", ["hull"]),
+        ("load man", ["manchester"]), ("load E06000032", ["luton"]), ("load area:luton", ["luton"]),
+        ("load luton luton", ["luton"]), ("load east-of-england", ["east-of-england"]),
+        ("load oxfordshire E06000032", ["oxfordshire", "luton"]),
     ])
     func loads(line: String, areas: [String]) throws { #expect(try Sitting(line).session.loaded == areas) }
 
@@ -52,10 +55,13 @@ import Testing
     }
 
     /// The same question has the same answer, whatever was asked in between.
-    @Test(arguments: ["bodies", "bodies luton", "find", "find primary care", "organisations", "themes", "gaps"]) func whatIsAskedInBetweenChangesNothing(line: String) throws {
+    @Test(arguments: ["bodies", "bodies luton", "find", "find primary care", "organisations", "themes", "gaps"])
+    func whatIsAskedInBetweenChangesNothing(line: String) throws {
         let sitting = try Sitting("load luton")
         let before = try sitting.expect(line).text()
-        for between in ["now luton", "find obesety", "priorities oxfordshire", "areas", "term CAMHS"] { _ = sitting.interpreter.run(between) }
+        for between in ["now luton", "find obesety", "priorities oxfordshire", "areas", "term CAMHS"] {
+            _ = sitting.interpreter.run(between)
+        }
         #expect(try sitting.expect(line).text() == before)
     }
 
@@ -65,9 +71,14 @@ import Testing
         #expect(all.headings == ["Areas (31)", "Regions and nation (6)"])
         #expect(all.tables[0].cells.count == 31 && all.tables[1].cells.count == 6)
         let luton = try #require(all.tables[0].rows.first { $0.cells[0].plain.hasPrefix("Luton") })
-        #expect(luton.cells.map(\.plain) == ["Luton (loaded)", "Unitary authority", "East of England", "Eastern region, Luton", "Sep 2010, 8 Feb 2018", luton.cells[5].plain, "8 y ago", "E06000032"])
+        #expect(
+            luton.cells.map(\.plain) == [
+                "Luton (loaded)", "Unitary authority", "East of England", "Eastern region, Luton", "Sep 2010, 8 Feb 2018",
+                luton.cells[5].plain, "8 y ago", "E06000032",
+            ])
         #expect(try sitting.expect("areas region:east-of-england").tables[0].cells.count == 11)
-        #expect(try sitting.expect("areas kind:metropolitan-district").tables[0].column("Area") == ["Manchester", "North Tyneside", "Salford"])
+        #expect(
+            try sitting.expect("areas kind:metropolitan-district").tables[0].column("Area") == ["Manchester", "North Tyneside", "Salford"])
         #expect(try sitting.expect("areas kingston").tables[0].column("Area") == ["Hull"])
         #expect(try sitting.messages("areas xyzzy") == ["No pack covers such an area; `areas` lists all there are."])
     }
@@ -78,10 +89,15 @@ import Testing
         #expect(try sitting.expect("sources luton").tables[0].column("Pack") == ["eastern-region", "luton"])
         let themes = try sitting.expect("themes")
         #expect(themes.tables[0].column("Theme") == Vocabulary.themes.ids)
-        for (theme, count) in zip(try #require(themes.tables[0].column("Theme")), try #require(themes.tables[0].column("Records"))).prefix(5) {
+        for (theme, count) in zip(try #require(themes.tables[0].column("Theme")), try #require(themes.tables[0].column("Records"))).prefix(
+            5)
+        {
             #expect(try sitting.expect("find theme:\(theme) limit:1").headings.first?.hasSuffix("(\(count))") ?? (count == "0"), "\(theme)")
         }
-        for (line, ids) in [("vocabulary basis", Vocabulary.bases.ids), ("sectors", Vocabulary.sectors.ids), ("arrangements", Vocabulary.arrangements.ids), ("units", Vocabulary.units.ids), ("vocabulary level", Vocabulary.levels.ids)] {
+        for (line, ids) in [
+            ("vocabulary basis", Vocabulary.bases.ids), ("sectors", Vocabulary.sectors.ids), ("arrangements", Vocabulary.arrangements.ids),
+            ("units", Vocabulary.units.ids), ("vocabulary level", Vocabulary.levels.ids),
+        ] {
             #expect(try sitting.expect(line).tables[0].column("Value") == ids, "\(line)")
         }
         #expect(try sitting.expect("forms").headings == ["Partnership form", "Organisation form", "Body form"])

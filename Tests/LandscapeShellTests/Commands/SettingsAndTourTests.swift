@@ -1,5 +1,6 @@
 import LandscapeKit
 import LandscapeShell
+import Rendering
 import Testing
 
 @Suite struct SettingsAndTourTests {
@@ -12,7 +13,9 @@ import Testing
         #expect(sitting.session.settings.showsNames == false && sitting.session.settings.colour == "on")
     }
 
-    @Test(arguments: Settings.options.flatMap { option in option.values.map { (option.name, $0) } }) func eachValueIsTaken(name: String, value: String) throws {
+    @Test(arguments: Settings.options.flatMap { option in option.values.map { (option.name, $0) } }) func eachValueIsTaken(
+        name: String, value: String
+    ) throws {
         let sitting = try Sitting()
         #expect(try sitting.messages("set \(name) \(value)") == ["\(name) is \(value) now."])
         let table = try sitting.expect("set").tables[0]
@@ -20,10 +23,16 @@ import Testing
     }
 
     /// With names off, no line shows one.
-    @Test(arguments: ["contacts", "contacts limit:30 as:json", "find kind:contact", "find McManners", "why 1", "open 1", "compare luton oxfordshire on contacts", "matrix theme:joint-commissioning kind:contact", "editions oxfordshire on contacts", "partnerships"])
+    @Test(arguments: [
+        "contacts", "contacts limit:30 as:json", "find kind:contact", "find McManners", "why 1", "open 1",
+        "compare luton oxfordshire on contacts", "matrix theme:joint-commissioning kind:contact", "editions oxfordshire on contacts",
+        "partnerships",
+    ])
     func namesOff(line: String) throws {
         let sitting = try Sitting("load luton", "load oxfordshire")
-        let details = try sitting.expect("contacts").output.records.flatMap { record in ["holder", "email", "phone"].compactMap { record[$0] } }
+        let details = try sitting.expect("contacts").output.records.flatMap { record in
+            ["holder", "email", "phone"].compactMap { record[$0] }
+        }
         try sitting.expect("set names off")
         try sitting.expect("contacts")
         let outcome = sitting.interpreter.run(line)
@@ -55,10 +64,13 @@ import Testing
     // MARK: Tour
 
     private static let lines = [
-        "load luton", "priorities sector:children", "why 1", "partnerships", "find \"personal budgets\"", "opportunities sector:adult-social-care status:in-place", "gaps luton", "priorities theme:heritage",
+        "load luton", "priorities sector:children", "why 1", "partnerships", "find \"personal budgets\"",
+        "opportunities sector:adult-social-care status:in-place", "gaps luton", "priorities theme:heritage",
     ]
 
-    private static func code(_ outcome: Outcome) -> [String] { outcome.output.blocks.compactMap { if case .code(let code) = $0 { code } else { nil } } }
+    private static func code(_ outcome: Outcome) -> [String] {
+        outcome.output.blocks.compactMap { if case .code(let code) = $0 { code } else { nil } }
+    }
 
     @Test func wholeWhereNobodyCanPressEnter() throws {
         let outcome = try Sitting().expect("tour")
@@ -75,11 +87,16 @@ import Testing
             let outcome = try sitting.expect(index == 0 ? "tour" : index == 2 ? "tour next" : "")
             #expect(Self.code(outcome) == ["landscape> " + line])
             #expect(outcome.text(.plain).hasPrefix("Step \(index + 1) of \(Self.lines.count). "))
-            #expect(outcome.messages.last == (index + 1 < Self.lines.count ? "Enter for the next step, `tour stop` to leave." : "Enter for the end of the tour."))
+            #expect(
+                outcome.messages.last
+                    == (index + 1 < Self.lines.count ? "Enter for the next step, `tour stop` to leave." : "Enter for the end of the tour."))
             if index == 4 { try sitting.expect("areas") }
         }
         #expect(
-            try sitting.messages("") == ["That was the tour. Next: `note \"...\"` takes a note, `export report luton to luton.md` writes a report, `help` lists everything."])
+            try sitting.messages("") == [
+                "That was the tour. Next: `note \"...\"` takes a note, `export report luton to luton.md` writes a report, `help` "
+                    + "lists everything."
+            ])
         #expect(try sitting.expect("").output.blocks.isEmpty)
         #expect(sitting.session.tourStep == nil)
     }

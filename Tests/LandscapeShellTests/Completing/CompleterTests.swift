@@ -24,40 +24,60 @@ import Testing
         let scalars = Array(line.unicodeScalars)
         let cursor = scalars.firstIndex(of: "|") ?? scalars.count
         let whole = scalars.filter { $0 != "|" }
-        let (range, choices) = Completer(session: sitting.session, commands: sitting.interpreter.commands).complete(line: String(String.UnicodeScalarView(whole)), cursor: cursor)
+        let (range, choices) = Completer(session: sitting.session, commands: sitting.interpreter.commands).complete(
+            line: String(String.UnicodeScalarView(whole)), cursor: cursor)
         return (String(String.UnicodeScalarView(whole[range])), choices)
     }
 
     private static let commands: [Case] = [
-        Case("pri", "pri", "priorities", "principles"), Case("PRIO", "PRIO", "priorities"), Case("  load", "load", "load"), Case("xyz", "xyz"), Case("pri|orities luton", "pri", "priorities", "principles"),
+        Case("pri", "pri", "priorities", "principles"), Case("PRIO", "PRIO", "priorities"), Case("  load", "load", "load"),
+        Case("xyz", "xyz"), Case("pri|orities luton", "pri", "priorities", "principles"),
         Case("help pri", "pri", "priorities", "principles"), Case("help k", "k", "kinds", "keys"), Case("tour ", ""), Case("quit ", ""),
     ]
 
     private static let qualifiers: [Case] = [
-        Case("find th", "th", "theme:", "thurrock"), Case("find -th", "-th", "-theme:"), Case("find --th", "--th", "--theme "), Case("priorities bas", "bas", "basis:"), Case("contacts organ", "organ", "organisation:"),
-        Case("contacts bas", "bas"), Case("intentions du", "du", "due:"), Case("partnerships v", "v", "voice:", "view:"), Case("partnerships --v", "--v", "--voice ", "--view "), Case("note \"x\" th", "th", "theme:"),
-        Case("notes t", "t", "tag:", "theme:"), Case("theme:obesity se", "se", "sector:"), Case("find \"th", "\"th"), Case("find “th", "“th"), Case("find “a b” th", "th", "theme:", "thurrock"),
+        Case("find th", "th", "theme:", "thurrock"), Case("find -th", "-th", "-theme:"), Case("find --th", "--th", "--theme "),
+        Case("priorities bas", "bas", "basis:"), Case("contacts organ", "organ", "organisation:"),
+        Case("contacts bas", "bas"), Case("intentions du", "du", "due:"), Case("partnerships v", "v", "voice:", "view:"),
+        Case("partnerships --v", "--v", "--voice ", "--view "), Case("note \"x\" th", "th", "theme:"),
+        Case("notes t", "t", "tag:", "theme:"), Case("theme:obesity se", "se", "sector:"), Case("find \"th", "\"th"),
+        Case("find “th", "“th"), Case("find “a b” th", "th", "theme:", "thurrock"),
     ]
 
     private static let values: [Case] = [
-        Case("priorities theme:ob", "ob", "obesity"), Case("priorities theme:\"ob", "\"ob", "obesity"), Case("priorities -theme:ob", "ob", "obesity"), Case("priorities theme:sport,ob", "ob", "obesity"),
-        Case("priorities --theme ob", "ob", "obesity"), Case("priorities --theme=ob", "--theme=ob"), Case("find level:re", "re", "regional"), Case("find has:", "", "figure", "contact", "link", "note"), Case("find sort:r", "r", "relevance", "rank"),
-        Case("find kind:pr", "pr", "priority", "process", "principle", "programme"), Case("find pack:l", "l", "leicester", "luton"), Case("find source:g", "g", "guide-2015"), Case("find area:ox", "ox", "oxfordshire"),
-        Case("find limit:", ""), Case("find since:20", "20"), Case("find as:j", "j", "json", "jsonl"), Case("find --as j", "j", "json", "jsonl"), Case("partnerships view:t", "t", "tree", "table"), Case("export records to x.csv names:", "", "on", "off"),
-        Case("areas region:east", "east", "east-midlands", "east-of-england"), Case("note \"x\" theme:ob", "ob", "obesity"), Case("note \"x\" --theme ob", "ob", "obesity"), Case("find theme:NEE", "NEE", "neet"),
+        Case("priorities theme:ob", "ob", "obesity"), Case("priorities theme:\"ob", "\"ob", "obesity"),
+        Case("priorities -theme:ob", "ob", "obesity"), Case("priorities theme:sport,ob", "ob", "obesity"),
+        Case("priorities --theme ob", "ob", "obesity"), Case("priorities --theme=ob", "--theme=ob"),
+        Case("find level:re", "re", "regional"), Case("find has:", "", "figure", "contact", "link", "note"),
+        Case("find sort:r", "r", "relevance", "rank"),
+        Case("find kind:pr", "pr", "priority", "process", "principle", "programme"), Case("find pack:l", "l", "leicester", "luton"),
+        Case("find source:g", "g", "guide-2015"), Case("find area:ox", "ox", "oxfordshire"),
+        Case("find limit:", ""), Case("find since:20", "20"), Case("find as:j", "j", "json", "jsonl"),
+        Case("find --as j", "j", "json", "jsonl"), Case("partnerships view:t", "t", "tree", "table"),
+        Case("export records to x.csv names:", "", "on", "off"),
+        Case("areas region:east", "east", "east-midlands", "east-of-england"), Case("note \"x\" theme:ob", "ob", "obesity"),
+        Case("note \"x\" --theme ob", "ob", "obesity"), Case("find theme:NEE", "NEE", "neet"),
     ]
 
     private static let places: [Case] = [
-        Case("load ox", "ox", "oxfordshire"), Case("load al", "al", "all"), Case("load king", "king", "hull"), Case("unload lu", "lu", "luton"), Case("gaps lut", "lut", "luton"), Case("compare luton ox", "ox", "oxfordshire"),
-        Case("compare luton oxfordshire on pri", "pri", "priorities", "principles"), Case("priorities lut", "lut", "luton"), Case("note \"x\" re:lut", "lut", "luton"), Case("note \"x\" re:luton/pub", "luton/pub", "luton/public-health"),
-        Case("set ", "", "names", "hints", "pager", "editor", "colour"), Case("set na", "na", "names"), Case("set names ", "", "on", "off"), Case("set editor v", "v", "vi"), Case("set xyzzy ", ""),
-        Case("vocabulary ba", "ba", "basis"), Case("export ", "", "report", "notes", "records"), Case("export re", "re", "report", "records"), Case("export report t", "t", "to", "telford-and-wrekin", "thurrock", "theme:"),
+        Case("load ox", "ox", "oxfordshire"), Case("load al", "al", "all"), Case("load king", "king", "hull"),
+        Case("unload lu", "lu", "luton"), Case("gaps lut", "lut", "luton"), Case("compare luton ox", "ox", "oxfordshire"),
+        Case("compare luton oxfordshire on pri", "pri", "priorities", "principles"), Case("priorities lut", "lut", "luton"),
+        Case("note \"x\" re:lut", "lut", "luton"), Case("note \"x\" re:luton/pub", "luton/pub", "luton/public-health"),
+        Case("set ", "", "names", "hints", "pager", "editor", "colour"), Case("set na", "na", "names"), Case("set names ", "", "on", "off"),
+        Case("set editor v", "v", "vi"), Case("set xyzzy ", ""),
+        Case("vocabulary ba", "ba", "basis"), Case("export ", "", "report", "notes", "records"),
+        Case("export re", "re", "report", "records"), Case("export report t", "t", "to", "thurrock", "telford-and-wrekin", "theme:"),
         Case("why 1", "1", "1", "10", "11", "12"), Case("why 13", "13"), Case("note \"x\" cite:12", "12", "12"), Case("pack ", "", "check"),
     ]
 
     private static let paths: [Case] = [
-        Case("export report luton to ", "", "plans/", "\"the plan.md"), Case("export report luton to pl", "pl", "plans/"), Case("export report luton to plans/", "plans/", "plans/a.md", "plans/b.csv"), Case("export report luton to plans/b", "plans/b", "plans/b.csv"),
-        Case("priorities > pl", "pl", "plans/"), Case("priorities > ", "", "plans/", "\"the plan.md"), Case("priorities > \"the p", "\"the p", "\"the plan.md"), Case("pack check pl", "pl", "plans/"), Case("priorities > nowhere/", "nowhere/"),
+        Case("export report luton to ", "", "plans/", "\"the plan.md"), Case("export report luton to pl", "pl", "plans/"),
+        Case("export report luton to plans/", "plans/", "plans/a.md", "plans/b.csv"),
+        Case("export report luton to plans/b", "plans/b", "plans/b.csv"),
+        Case("priorities > pl", "pl", "plans/"), Case("priorities > ", "", "plans/", "\"the plan.md"),
+        Case("priorities > \"the p", "\"the p", "\"the plan.md"), Case("pack check pl", "pl", "plans/"),
+        Case("priorities > nowhere/", "nowhere/"),
         Case("export report luton to .h", ".h", ".hidden"),
     ]
 
@@ -71,34 +91,41 @@ import Testing
 
     /// The number beside a value is what the line finds with it, in the order of the vocabulary and without the values that find nothing.
     @Test(arguments: [
-        ("priorities theme:", "priorities theme:"), ("priorities luton theme:", "priorities luton theme:"), ("indicators oxfordshire sector:children theme:", "indicators oxfordshire sector:children theme:"),
-        ("priorities basis:", "priorities basis:"), ("find obesity sector:", "find obesity sector:"), ("priorities --theme ", "priorities --theme "), ("find has:", "find has:"), ("partnerships form:", "partnerships form:"),
+        "priorities theme:", "priorities luton theme:", "indicators oxfordshire sector:children theme:", "priorities basis:",
+        "find obesity sector:", "priorities --theme ", "find has:", "partnerships form:",
     ])
-    func valuesCarryTheirCounts(line: String, stem: String) throws {
+    func valuesCarryTheirCounts(line: String) throws {
         let sitting = try Sitting("load luton", "load oxfordshire")
         let choices = Self.complete(line, sitting).choices
         #expect(choices.count > 2)
         for choice in choices {
             let count = try #require(choice.meaning.prefixMatch(of: /\((\d+)\) ./)).1
-            #expect(try sitting.expect(stem + choice.text + " limit:1").output.records.count == 1 && count != "0")
-            let heading = try #require(try sitting.expect(stem + choice.text).headings.first)
+            #expect(count != "0")
+            let heading = try #require(try sitting.expect(line + choice.text).headings.first)
             #expect(heading.hasSuffix("(\(count))"), "\(choice.text)")
         }
     }
 
     @Test func choicesSayWhatTheyMeanAndWhatFollows() throws {
         let sitting = try Sitting("load luton", "priorities sector:children")
-        #expect(Self.complete("prio", sitting).choices == [CompletionChoice(text: "priorities", meaning: "What the place puts first, and the document that says so", suffix: " ")])
-        #expect(Self.complete("load lut", sitting).choices == [CompletionChoice(text: "luton", meaning: "Luton, unitary authority", suffix: " ")])
-        #expect(Self.complete("find sect", sitting).choices == [CompletionChoice(text: "sector:", meaning: "The part of the council's and partners' work", suffix: "")])
-        #expect(Self.complete("why 3", sitting).choices == [CompletionChoice(text: "3", meaning: "Reduce infant mortality", suffix: " ")])
+        #expect(
+            Self.complete("prio", sitting).choices.map(Self.shown) == [
+                "priorities|What the place puts first, and the document that says so| "
+            ])
+        #expect(Self.complete("load lut", sitting).choices.map(Self.shown) == ["luton|Luton, unitary authority| "])
+        #expect(Self.complete("find sect", sitting).choices.map(Self.shown) == ["sector:|The part of the council's and partners' work|"])
+        #expect(Self.complete("why 3", sitting).choices.map(Self.shown) == ["3|Reduce infant mortality| "])
     }
+
+    private static func shown(_ choice: CompletionChoice) -> String { [choice.text, choice.meaning, choice.suffix].joined(separator: "|") }
 
     /// Every prefix of every example completes without a fault, and what replaces lies before the cursor.
     @Test func anyPlaceInALineIsAPlace() throws {
         let sitting = try Sitting("load luton")
         let completer = Completer(session: sitting.session, commands: sitting.interpreter.commands)
-        for line in ExampleTests.all.map(\.line) + ["find \"", "find “a", "👍 théme:ö", "note \"a\\\" b", "--", "-", "find --", "find theme:,,", "> ", "| "] {
+        for line in ExampleTests.all.map(\.line) + [
+            "find \"", "find “a", "👍 théme:ö", "note \"a\\\" b", "--", "-", "find --", "find theme:,,", "> ", "| ",
+        ] {
             let length = line.unicodeScalars.count
             for cursor in stride(from: 0, through: length, by: 3) {
                 let (range, choices) = completer.complete(line: line, cursor: cursor)
