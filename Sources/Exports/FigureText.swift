@@ -56,11 +56,11 @@ enum FigureText {
                 return [fields["from"], fields["to"]].compactMap { $0?.text.flatMap { PartialDate($0) }?.description }.joined(
                     separator: " to ")
             }
-            return members.compactMap { member in
-                fields[member.key].map { inner in
-                    let text = item(inner, member.type)
-                    return ["title", "name", "text"].contains(member.key) ? text : member.label.lowercased() + " " + text
-                }
+            return members.compactMap { member -> String? in
+                guard let inner = fields[member.key] else { return nil }
+                if case .flag(let flag) = inner { return flag ? member.label.lowercased() : nil }
+                let text = item(inner, member.type)
+                return ["title", "name", "text", "session", "place"].contains(member.key) ? text : member.label.lowercased() + " " + text
             }.joined(separator: ": ")
         default: return value.shown ?? ""
         }

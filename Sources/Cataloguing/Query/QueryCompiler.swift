@@ -44,6 +44,7 @@ struct CompiledQuery {
             let wider = Self.widerAreas(areas, register)
             if !scope.packs.isEmpty && !wider.isEmpty {
                 values += scope.packs.map(\.databaseValue)
+                // What the nation puts first is not what the place puts first: its priorities are seen when it is named.
                 seen =
                     "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values)
                     + " AND r.kind <> 'priority'))"

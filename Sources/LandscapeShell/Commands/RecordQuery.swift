@@ -16,10 +16,15 @@ enum RecordQuery {
         var shown = query
         shown.parts.removeAll { $0.name == "kind" && kind != nil }
         let subject = kind?.heading ?? "Found"
-        let blocks: [Block] = [
-            .heading(Listing.heading(subject, shown, total: answer.total, session: session), level: 2),
-            .table(Listing.table(records, session: session)),
-        ]
+        let heading = Block.heading(Listing.heading(subject, shown, total: answer.total, session: session), level: 2)
+        // What such a record says is its list of steps, criteria or ratings: a row with its title would answer nothing.
+        if let kind, told.contains(kind), records.count <= 2 {
+            return Outcome(Output([heading] + records.map { .card(RecordCard.card($0, session: session)) }))
+        }
+        let blocks = [heading, .table(Listing.table(records, session: session))]
         return Outcome(Output(blocks + Listing.remarks(records, total: answer.total)))
     }
+
+    /// Kinds whose records are shown whole where there are few.
+    private static let told: Set<RecordKind> = [.guide, .checklist, .tender, .workshop, .cycle]
 }

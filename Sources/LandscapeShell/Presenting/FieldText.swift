@@ -20,13 +20,17 @@ enum FieldText {
 
     private static func object(_ fields: Fields, _ members: [Field]) -> String {
         if members.map(\.key) == ["from", "to"] { return period(fields) }
-        return members.compactMap { member in
-            fields[member.key].map { value in
-                let text = shown(value, member.type)
-                return member.key == "title" || member.key == "name" || member.key == "text" ? text : "\(member.label.lowercased()) \(text)"
-            }
+        return members.compactMap { member -> String? in
+            guard let value = fields[member.key] else { return nil }
+            // `essential` alone says it; a criterion that is not essential needs no word.
+            if case .flag(let flag) = value { return flag ? member.label.lowercased() : nil }
+            let text = shown(value, member.type)
+            return speaksForItself.contains(member.key) ? text : "\(member.label.lowercased()) \(text)"
         }.joined(separator: ", ")
     }
+
+    /// Members whose value needs no name before it.
+    private static let speaksForItself: Set<String> = ["title", "name", "text", "session", "place"]
 
     /// `2012-2016`, `from 2012`, `to 2016`.
     private static func period(_ fields: Fields) -> String {
