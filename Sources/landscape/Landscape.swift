@@ -77,9 +77,10 @@ enum Main {
         var status: ExitStatus
     }
 
-    private static func read(_ arguments: [String]) -> Result<Landscape, Ending> {
+    private static func read(_ arguments: [String]) -> Result<LaunchOptions, Ending> {
+        if let plain = LaunchOptions(plain: arguments) { return .success(plain) }
         do {
-            return .success(try Landscape.parse(arguments))
+            return .success(LaunchOptions(try Landscape.parse(arguments)))
         } catch {
             if Landscape.exitCode(for: error) == .success {
                 return .failure(Ending(text: Landscape.fullMessage(for: error), status: .done))

@@ -17,20 +17,20 @@ enum Today {
 
 /// Decides what the command line asks for, and does it: commands, a script, or the prompt.
 struct Program {
-    private let options: Landscape
+    private let options: LaunchOptions
     private let variables = ProcessInfo.processInfo.environment
     private let folder = FileManager.default.currentDirectoryPath
 
-    init(_ options: Landscape) { self.options = options }
+    init(_ options: LaunchOptions) { self.options = options }
 
     func run() -> ExitStatus {
         signal(SIGPIPE, SIG_IGN)
-        if options.version {
+        if options.showsVersion {
             Standard.write("Landscape \(Version.number)\n")
             return .done
         }
-        if options.help {
-            Standard.write(options.manual + "\n")
+        if let manual = options.manual {
+            Standard.write(manual + "\n")
             return .done
         }
         guard ["auto", "always", "never", "on", "off"].contains(options.colour) else {
@@ -45,7 +45,7 @@ struct Program {
                 keepsCatalogue: true)
             let session = try Session(packs: AreaPacks.all, surroundings: surroundings)
             session.settings.colour = options.colour
-            session.settings.usesPager = !options.noPager
+            session.settings.usesPager = options.usesPager
             let interpreter = Interpreter(session: session)
             let screen = Screen(
                 variables: variables, isTerminal: isatty(1) == 1, format: options.format.flatMap { OutputFormat(name: $0) }, folder: folder,
@@ -100,7 +100,7 @@ struct Program {
                 worst = status
                 Standard.write("landscape: " + Rendering.SafeText.visible("at \(place): \(entry)") + "\n", to: .error)
             }
-            if isLast || (status != .done && !options.keepGoing) { return worst }
+            if isLast || (status != .done && !options.keepsGoing) { return worst }
         }
     }
 
@@ -110,7 +110,7 @@ struct Program {
         for line in lines {
             let (status, isLast) = perform(line, interpreter, screen)
             if status != .done { worst = status }
-            if isLast || (status != .done && !options.keepGoing) { return worst }
+            if isLast || (status != .done && !options.keepsGoing) { return worst }
         }
         return worst
     }
