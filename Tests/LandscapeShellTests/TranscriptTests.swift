@@ -140,7 +140,9 @@ import Testing
             ])
         let contacts = try sitting.expect("contacts organisation:\"clinical commissioning\"")
         #expect(
-            contacts.tables.first?.column("Holder") == ["Joe McManners", "Ian Bottomley", "Juliet Long", "Beccy Clacy", "Sonja Janeva"])
+            contacts.tables.first?.column("Holder, how to reach") == [
+                "Joe McManners", "Ian Bottomley", "Juliet Long", "Beccy Clacy", "Sonja Janeva",
+            ])
         #expect(Set(contacts.tables.first?.column("Organisation") ?? []) == ["Oxfordshire Clinical Commissioning Group"])
         #expect(contacts.tables.first?.column("As of")?.first == "pub. 2015 (11 y)")
 

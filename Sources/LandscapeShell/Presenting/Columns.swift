@@ -46,9 +46,10 @@ struct RecordColumn: Sendable {
                 RecordColumn("post", "Post", flexible: true) { StyledText($0.headline) },
                 RecordColumn("organisation", "Organisation", flexible: true) { record in
                     StyledText([record["organisation"], record["team"]].compactMap { $0 }.joined(separator: ", "))
-                }, .field("holder", "Holder", drop: 2),
-                RecordColumn("reach", "How to reach", drop: 1) { record in
-                    StyledText([record["email"], record["phone"]].compactMap { $0 }.joined(separator: ", "))
+                },
+                // One column that wraps: in a window of 80 columns two of them would both give way.
+                RecordColumn("holder", "Holder, how to reach", flexible: true) { record in
+                    StyledText([record["holder"], record["email"], record["phone"]].compactMap { $0 }.joined(separator: ", "))
                 },
             ]
         case .strategy:

@@ -12,7 +12,7 @@ enum Listing {
         if Set(records.map(\.sectors)).count > 1 { columns.append(RecordColumn.sector) }
         if kinds.count == 1, let kind = kinds.first {
             columns += RecordColumn.columns(for: kind).filter { column in
-                column.column.isFlexible && column.column.dropOrder == 0 || records.contains { !column.cell($0).isEmpty }
+                records.contains { !column.cell($0).isEmpty }
             }
             columns.append(kind == .contact ? RecordColumn.contactAge(session.surroundings.today) : RecordColumn.asOf)
         } else {
