@@ -27,6 +27,8 @@ struct NotesCommand: Command {
         }
         let faults = listing.diagnostics.map { Block.message(Message(StyledText("\($0)"), $0.severity == .error ? .failure : .warning)) }
         if let first = call.words.first, NumberList.isNumber(first) {
+            // Before any list was asked for, a number counts through all notes, as `notes` would list them.
+            if session.notesListing.isEmpty { session.notesListing = listing.notes }
             let numbers = try NumberList.parse(call.words, count: session.notesListing.count, ask: "`notes` makes one")
             return Outcome(Output(numbers.map { .card(Self.card(session.notesListing[$0 - 1], workspace)) }))
         }
