@@ -10,7 +10,7 @@ extension Workspace {
     ///
     /// - Throws: `changedMeanwhile` when the file is no longer the one that was read; it is then left as it is.
     package func replace(_ note: Note) throws(StorageError) -> Note {
-        try locked { writer throws(StorageError) in try writer.replace(note) }
+        try change("Change note \(note.id)") { writer throws(StorageError) in try writer.replace(note) }
     }
 
     /// Moves a note to the workspace's trash.
@@ -19,12 +19,12 @@ extension Workspace {
     /// - Throws: `changedMeanwhile` when the file is no longer the one that was read; it is then left as it is.
     @discardableResult
     package func delete(_ note: Note) throws(StorageError) -> String {
-        try locked { writer throws(StorageError) in try writer.delete(note) }
+        try change("Delete note \(note.id)") { writer throws(StorageError) in try writer.delete(note) }
     }
 
     /// Changes the workspace's description, and returns it as it is now.
     @discardableResult
     package func describe(_ change: (inout WorkspaceDescription) -> Void) throws(StorageError) -> WorkspaceDescription {
-        try locked { writer throws(StorageError) in try writer.describe(change) }
+        try self.change("Change the workspace's description") { writer throws(StorageError) in try writer.describe(change) }
     }
 }

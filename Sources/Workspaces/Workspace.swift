@@ -65,10 +65,13 @@ package struct Workspace: Sendable {
     /// A note's file.
     package func path(ofNote id: String) -> String { Path.join(notesPath, id + NoteID.fileSuffix) }
 
-    /// Does several changes with no other program's in between.
+    /// Does several changes as one step, with no other program's in between.
     ///
+    /// - Parameter title: what the step does, for the list of changes, e.g. `Merge tag museum into museums`.
     /// - Throws: `busy` when another program holds the workspace for longer than it is worth waiting.
-    package func locked<Result>(_ body: (WorkspaceWriter) throws(StorageError) -> Result) throws(StorageError) -> Result {
+    package func change<Result>(
+        _ title: String, _ body: (WorkspaceWriter) throws(StorageError) -> Result
+    ) throws(StorageError) -> Result {
         let holder = "\(Path.name(of: CommandLine.arguments.first ?? "a program")) (process \(getpid()), since \(clock.now))"
         let lock = try FolderLock.take(Path.join(path, ".lock"), of: path, holder: holder, patience: patience)
         let result = try body(WorkspaceWriter(workspace: self))

@@ -1,6 +1,6 @@
 import LandscapeKit
 
-/// The changes to a workspace. One is handed out by `Workspace.locked(_:)`, and no other program changes the workspace while it is in use.
+/// The changes to a workspace. One is handed out by `Workspace.change(_:_:)`, and no other program changes the workspace while it is in use.
 package struct WorkspaceWriter {
     let workspace: Workspace
 

@@ -24,4 +24,14 @@ enum ChildProgram {
         let status = pclose(pipe)
         return status < 0 ? nil : (status >> 8) & 0xFF
     }
+
+    /// Runs a program on the person's own terminal, an editor, and waits.
+    ///
+    /// - Returns: whether it ended well.
+    static func run(_ command: String) -> Bool {
+        signal(SIGPIPE, SIG_DFL)
+        defer { signal(SIGPIPE, SIG_IGN) }
+        // `system` sets Ctrl-C aside for as long as the program runs.
+        return system(command) == 0
+    }
 }

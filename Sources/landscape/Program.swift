@@ -94,13 +94,16 @@ struct Program {
         var worst = ExitStatus.done
         while true {
             let place = "\(name):\(reader.lineNumber + 1)"
-            guard case .line(let entry) = try reader.readLine(prompt: "") else { return worst }
+            let options: ReadOptions = interpreter.session.dialogue == nil ? .command : .answer()
+            guard case .line(let entry) = try reader.readLine(prompt: "", options: options) else {
+                return leave(interpreter, screen, worst)
+            }
             let (status, isLast) = perform(entry, interpreter, screen)
             if status != .done {
                 worst = status
                 Standard.write("landscape: " + Rendering.SafeText.visible("at \(place): \(entry)") + "\n", to: .error)
             }
-            if isLast || (status != .done && !options.keepsGoing) { return worst }
+            if isLast || (status != .done && !self.options.keepsGoing) { return worst }
         }
     }
 
@@ -112,7 +115,13 @@ struct Program {
             if status != .done { worst = status }
             if isLast || (status != .done && !options.keepsGoing) { return worst }
         }
-        return worst
+        return leave(interpreter, screen, worst)
+    }
+
+    /// Where the input ends in the middle of a conversation, that is left as Ctrl-C would leave it.
+    private func leave(_ interpreter: Interpreter, _ screen: Screen, _ worst: ExitStatus) -> ExitStatus {
+        let status = screen.show(interpreter.leaveDialogue(), settings: interpreter.session.settings)
+        return status == .done ? worst : status
     }
 
     private func perform(_ line: String, _ interpreter: Interpreter, _ screen: Screen) -> (status: ExitStatus, isLast: Bool) {

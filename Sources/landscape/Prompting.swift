@@ -28,23 +28,40 @@ final class Prompting {
         greet()
         while true {
             apply(session.settings, to: reader)
-            switch try reader.readLine(prompt: prompt) {
+            let isDialogue = session.dialogue != nil
+            switch try reader.readLine(prompt: prompt, options: isDialogue ? .answer() : .command) {
+            case .endOfInput where isDialogue && !Interrupts.isEndRequested, .interrupted("") where isDialogue:
+                _ = screen.show(interpreter.leaveDialogue(), settings: session.settings)
             case .endOfInput:
+                _ = screen.show(interpreter.leaveDialogue(), settings: session.settings)
                 return .done
             case .interrupted(let text):
                 if text.isEmpty { Standard.write("Ctrl-D or `quit` leaves.\n") }
             case .line(let entry):
                 if let warning = history?.takeWarning() { Standard.write("landscape: \(warning)\n", to: .error) }
-                for line in Interpreter.lines(of: entry) {
-                    let outcome = interpreter.run(line)
-                    _ = screen.show(outcome, settings: session.settings)
-                    if outcome.effect == .quit { return .done }
-                    if case .open(let url) = outcome.effect { Browser.open(url, variables: screen.variables) }
+                // An answer is one, however many lines were pasted.
+                for line in isDialogue ? [entry] : Interpreter.lines(of: entry) {
+                    if perform(line) == .quit { return .done }
                     // Ctrl-C while a command ran stops what was still to come, never the program.
                     if Interrupts.take() { break }
                 }
             }
         }
+    }
+
+    /// Runs a line and does what it asks of the program.
+    private func perform(_ line: String) -> Outcome.Effect {
+        let outcome = interpreter.run(line)
+        _ = screen.show(outcome, settings: session.settings)
+        switch outcome.effect {
+        case .none, .quit: return outcome.effect
+        case .open(let url): Browser.open(url, variables: screen.variables)
+        case .edit(let path, let line):
+            if Editor.run(on: path, variables: screen.variables) { return perform(line) }
+            Standard.write(
+                "landscape: the editor '\(Editor.name(screen.variables))' could not be started; set VISUAL or EDITOR\n", to: .error)
+        }
+        return .none
     }
 
     private func greet() {
@@ -56,6 +73,9 @@ final class Prompting {
 
     /// `landscape luton>`, `landscape luton +2>`
     private var prompt: LineEditing.Prompt {
+        if let dialogue = session.dialogue {
+            return LineEditing.Prompt([.init(dialogue.prompt, .init(bold: screen.isColoured(session.settings))), .init("> ")])
+        }
         var segments: [LineEditing.Prompt.Segment] = [.init("landscape", .init(bold: screen.isColoured(session.settings)))]
         let loaded =
             session.hasLoadedAll
@@ -98,6 +118,20 @@ final class Prompting {
             Standard.write("landscape: nothing typed will be remembered: \(error)\n", to: .error)
             return nil
         }
+    }
+}
+
+/// The person's editor.
+enum Editor {
+    static func name(_ variables: [String: String]) -> String {
+        ["VISUAL", "EDITOR"].lazy.compactMap { variables[$0] }.first { !$0.isEmpty } ?? "vi"
+    }
+
+    /// Opens a file and waits until the person is done.
+    ///
+    /// - Returns: false when there is no such editor, or it failed.
+    static func run(on path: String, variables: [String: String]) -> Bool {
+        ChildProgram.run(name(variables) + " '" + path.replacing("'", with: "'\\''") + "'")
     }
 }
 

@@ -84,7 +84,7 @@ import Testing
         let folder = try TemporaryFolder()
         let workspace = try folder.workspace(patience: .zero)
         let note = try workspace.add(NoteDraft("First"))
-        try workspace.locked { writer throws(StorageError) in
+        try workspace.change("Test") { writer throws(StorageError) in
             var second = try writer.add(NoteDraft("Second"))
             second.text = "Second, changed"
             _ = try writer.replace(second)

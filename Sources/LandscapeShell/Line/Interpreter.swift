@@ -14,11 +14,17 @@ package final class Interpreter {
     /// Runs one line. Nothing is thrown: what went wrong is in the outcome, said for the person.
     package func run(_ line: String) -> Outcome {
         do {
-            return try interpret(line)
+            guard let dialogue = session.dialogue else { return try interpret(line) }
+            // A colon lets one command through: what is looked up in between is no answer.
+            if line.first == ":" { return try interpret(String(line.dropFirst())) }
+            return try dialogue.take(line, in: session)
         } catch {
             return Outcome(.message(StyledText(error.message), .failure), status: error.status)
         }
     }
+
+    /// Leaves the conversation that is open, if one is: after Ctrl-C, and where the input ends.
+    package func leaveDialogue() -> Outcome { session.dialogue?.leave(in: session) ?? Outcome() }
 
     /// The lines of an entry: a pasted text of several lines is several commands, but a line break inside quotes is text.
     package static func lines(of entry: String) -> [String] {

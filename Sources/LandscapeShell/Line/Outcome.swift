@@ -8,6 +8,8 @@ package struct Outcome: Sendable {
         case quit
         /// Show an address in the browser.
         case open(String)
+        /// Open a file in the person's editor, and then run the line.
+        case edit(path: String, then: String)
     }
 
     package var output: Output

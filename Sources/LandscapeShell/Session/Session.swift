@@ -20,6 +20,8 @@ package final class Session {
     package var notesListing: [Note] = []
     /// The step of the tour that comes next, while it runs.
     package var tourStep: Int?
+    /// The conversation that takes the lines until it ends.
+    package var dialogue: (any Dialogue)?
     /// The entries of the line editor's history, oldest first.
     package var history: () -> [String] = { [] }
     private var openWorkspace: Workspace?

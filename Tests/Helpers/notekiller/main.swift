@@ -34,7 +34,7 @@ do throws(StorageError) {
         }
     case "append":
         for number in 0..<count {
-            _ = try workspace.locked { writer throws(StorageError) in
+            _ = try workspace.change("Test") { writer throws(StorageError) in
                 var note = try workspace.note(name)
                 note.text += "\n\(getpid()) \(number)"
                 return try writer.replace(note)
@@ -42,7 +42,7 @@ do throws(StorageError) {
             say("\(number)")
         }
     default:
-        try workspace.locked { (_) throws(StorageError) in
+        try workspace.change("Test") { (_) throws(StorageError) in
             say("held")
             _ = readLine()
         }
