@@ -30,7 +30,7 @@ let package = Package(
     ],
     targets: [
         // MARK: LandscapeKit - records, vocabularies, register, packs; all that a pack author imports
-        .target(name: "LandscapeKit", exclude: ["Schema/pack.schema.json"]),
+        .target(name: "LandscapeKit", exclude: ["Schema/pack.schema.json", "LandscapeKit.docc"]),
         .testTarget(name: "LandscapeKitTests", dependencies: ["LandscapeKit"]),
 
         // MARK: PackReading - YAML to records, with positions

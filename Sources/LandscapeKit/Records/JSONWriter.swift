@@ -1,6 +1,8 @@
 /// Writes `FieldValue` as JSON, members in their own order, so that the same value is always the same text.
 public enum JSONWriter {
-    /// - Parameter indent: spaces for each level, or nil for one line.
+    /// - Parameters:
+    ///   - value: what to write.
+    ///   - indent: spaces for each level, or nil for one line.
     public static func text(_ value: FieldValue, indent: Int? = nil) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(512)

@@ -56,7 +56,9 @@ public enum RecordJSON {
 
     /// The record of a JSON object, in either style.
     ///
-    /// - Parameter sources: the sources that ids stand for.
+    /// - Parameters:
+    ///   - value: the object.
+    ///   - sources: the sources that ids stand for.
     /// - Throws: `Malformed` when a key that every record has is missing or holds something else.
     public static func decode(_ value: FieldValue, sources: [String: Source] = [:]) throws(Malformed) -> Record {
         let object = value.object

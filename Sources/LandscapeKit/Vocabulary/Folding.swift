@@ -44,7 +44,9 @@ public enum Folding {
 
     /// A name for ids and file names: lower-case words joined by hyphens.
     ///
-    /// - Parameter limit: the longest result; it ends at a whole word.
+    /// - Parameters:
+    ///   - text: any text.
+    ///   - limit: the longest result; it ends at a whole word.
     public static func slug(_ text: String, limit: Int = 60) -> String {
         var slug = ""
         for word in key(text).split(separator: " ") {
