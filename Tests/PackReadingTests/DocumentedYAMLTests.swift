@@ -45,7 +45,9 @@ import Testing
 
     @Test func everyKindHasAnExample() throws {
         let shown = try Self.blocks("yaml", in: Self.catalogue + "RecordModel.md").joined(separator: "\n")
-        for kind in RecordKind.allCases { #expect(shown.contains("\n\(kind.plural):\n") || shown.hasPrefix("\(kind.plural):\n"), "\(kind)") }
+        for kind in RecordKind.allCases {
+            #expect(shown.contains("\n\(kind.plural):\n") || shown.hasPrefix("\(kind.plural):\n"), "\(kind)")
+        }
     }
 
     /// The sample's manifest, with the sources that a block names.
