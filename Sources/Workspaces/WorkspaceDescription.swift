@@ -8,6 +8,8 @@ package struct WorkspaceDescription: Sendable, Hashable {
     package var purpose: String?
     /// The ids of the areas to load when the workspace is opened.
     package var areas: [String]
+    /// Settings that hold while the workspace is open, by name.
+    package var settings: [String: String] = [:]
     /// When the workspace was made; nil where the file does not say.
     package let created: Timestamp?
 }
@@ -23,6 +25,16 @@ extension Workspace {
             if case .unreadable(let diagnostic) = error.kind { return (unwritten, [diagnostic]) }
             let location = SourceLocation(file: descriptionPath, line: 1, column: 1)
             return (unwritten, [Diagnostic("cannot-read", at: location, error.message)])
+        }
+    }
+
+    /// What the description names, each with its place, for a check: areas, and settings with their values.
+    func placedDescription() throws(StorageError) -> DescriptionPlaces? {
+        guard let file = try DescriptionFile.read(self) else { return nil }
+        do throws(Diagnostic) {
+            return try file.places()
+        } catch {
+            throw .unreadable(error, descriptionPath)
         }
     }
 
@@ -69,8 +81,14 @@ extension WorkspaceDescription {
     fileprivate init(new unwritten: WorkspaceDescription, _ change: (inout WorkspaceDescription) -> Void, created: Timestamp) {
         var new = unwritten
         change(&new)
-        self.init(title: new.title, purpose: new.purpose, areas: new.areas, created: created)
+        self.init(title: new.title, purpose: new.purpose, areas: new.areas, settings: new.settings, created: created)
     }
+}
+
+/// What `workspace.yaml` names, and where.
+struct DescriptionPlaces {
+    var areas: [(value: String, location: SourceLocation)]
+    var settings: [(name: String, value: String, location: SourceLocation)]
 }
 
 /// The text of `workspace.yaml`.
@@ -100,8 +118,21 @@ private struct DescriptionFile {
         yaml = try KeyedYAML(text, file: file, firstLine: 1, lineEnding: text.utf8.contains(0x0D) ? "\r\n" : "\n")
         description = WorkspaceDescription(
             title: try yaml.string("title") ?? title, purpose: try yaml.string("purpose"), areas: try yaml.strings("areas"),
+            settings: Dictionary(try yaml.pairs("settings").map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }),
             created: try yaml.string("created").flatMap { Timestamp($0) })
         fingerprint = Fingerprint(of: bytes)
+    }
+
+    func places() throws(Diagnostic) -> DescriptionPlaces {
+        let areas = try yaml.strings("areas").enumerated().compactMap { index, area in
+            yaml.location(of: index, of: "areas").map { (area, $0) }
+        }
+        return DescriptionPlaces(areas: areas, settings: try yaml.pairs("settings"))
+    }
+
+    private static func text(_ settings: [String: String]) -> String {
+        let pairs = settings.sorted { $0.key < $1.key }.map { YAMLText.scalar($0.key) + ": " + YAMLText.scalar($0.value) }
+        return "{" + pairs.joined(separator: ", ") + "}"
     }
 
     func bytes(changedTo new: WorkspaceDescription) -> [UInt8] {
@@ -109,6 +140,7 @@ private struct DescriptionFile {
         if new.title != description.title { yaml.set("title", to: YAMLText.scalar(new.title)) }
         if new.purpose != description.purpose { yaml.set("purpose", to: new.purpose.map(YAMLText.scalar) ?? "") }
         if new.areas != description.areas { yaml.set("areas", to: YAMLText.list(new.areas)) }
+        if new.settings != description.settings { yaml.set("settings", to: Self.text(new.settings)) }
         return Array(yaml.text.utf8)
     }
 
@@ -117,6 +149,7 @@ private struct DescriptionFile {
         yaml.set("title", to: YAMLText.scalar(new.title))
         if let purpose = new.purpose { yaml.set("purpose", to: YAMLText.scalar(purpose)) }
         yaml.set("areas", to: YAMLText.list(new.areas))
+        if !new.settings.isEmpty { yaml.set("settings", to: text(new.settings)) }
         if let created = new.created { yaml.set("created", to: created.text) }
         return Array(yaml.text.utf8)
     }

@@ -14,6 +14,13 @@ package struct Qualifier: Sendable {
         case text
         /// A date field, by year, month or day.
         case date
+        /// What notes alone have.
+        case note(NoteField)
+    }
+
+    /// A part of a note.
+    package enum NoteField: Sendable {
+        case tag, subject, citation, place
     }
 
     package let name: String
@@ -63,8 +70,16 @@ package struct Qualifier: Sendable {
         return found.values.sorted { $0.name < $1.name }
     }()
 
+    /// The qualifiers that narrow notes and nothing else.
+    package static let ofNotes: [Qualifier] = [
+        Qualifier("tag", .note(.tag), "Notes with this word of your own", aliases: ["tags"]),
+        Qualifier("re", .note(.subject), "Notes about this area, area/sector, sector, record or note"),
+        Qualifier("cite", .note(.citation), "Notes that cite this record", aliases: ["cites"]),
+        Qualifier("in", .note(.place), "Where `find` looks: in:records, in:notes or in:all"),
+    ]
+
     private static let commonByName = table(common)
-    private static let byName = table(ofKinds + common)
+    private static let byName = table(ofKinds + common + ofNotes)
 
     private static func table(_ qualifiers: [Qualifier]) -> [String: Qualifier] {
         var table: [String: Qualifier] = [:]
@@ -79,7 +94,7 @@ package struct Qualifier: Sendable {
 
     /// The names nearest to a mistyped one.
     package static func suggestions(for name: String) -> [String] {
-        NearMiss.best(for: name, among: common.map(\.name) + ofKinds.map(\.name), limit: 2)
+        NearMiss.best(for: name, among: common.map(\.name) + ofKinds.map(\.name) + ofNotes.map(\.name), limit: 2)
     }
 
     private static func matching(_ type: FieldType) -> Matching? {

@@ -123,6 +123,8 @@ struct CompiledQuery {
         case .date:
             values += part.values.map { ($0 + "%").databaseValue }
             return "(" + part.values.map { _ in "\(Self.column(part.name)) LIKE ?" }.joined(separator: " OR ") + ")"
+        // The parser lets no such part through to records.
+        case .note: return "0"
         case .sort, .limit: return "1"
         }
     }

@@ -23,8 +23,11 @@ package struct QueryParser: Sendable {
         self.packs = packs
     }
 
-    /// - Throws: `QueryError` for an unknown qualifier or value, with the nearest known ones.
-    package func parse(_ tokens: [Token]) throws(QueryError) -> Query {
+    /// What a query is asked of.
+    package enum Subject: Sendable { case records, notes, both }
+
+    /// - Throws: `QueryError` for an unknown qualifier or value, with the nearest known ones, and for one that the subject lacks.
+    package func parse(_ tokens: [Token], of subject: Subject = .records) throws(QueryError) -> Query {
         var query = Query()
         var words: [Token] = []
         var areas: [String] = []
@@ -33,7 +36,7 @@ package struct QueryParser: Sendable {
             let token = tokens[index]
             switch token.content {
             case .qualifier(let key, let values):
-                try add(key, values, token, to: &query)
+                try add(key, values, token, to: &query, subject)
                 index += 1
             case .word(_, true):
                 words.append(token)
@@ -83,13 +86,14 @@ package struct QueryParser: Sendable {
         return nil
     }
 
-    private func add(_ key: String, _ values: [String], _ token: Token, to query: inout Query) throws(QueryError) {
+    private func add(_ key: String, _ values: [String], _ token: Token, to query: inout Query, _ subject: Subject) throws(QueryError) {
         guard let qualifier = Qualifier.named(key) else {
             let near = Qualifier.suggestions(for: key)
             throw QueryError(
                 "unknown qualifier '\(key):'"
                     + (near.isEmpty ? "; `help qualifiers` lists them" : Diagnostic.didYouMean(near.map { $0 + ":" })), at: token.range)
         }
+        try NoteQualifiers.require(qualifier, as: key, for: subject, at: token.range)
         guard !values.isEmpty else {
             throw QueryError("'\(key):' wants a value right after the colon, e.g. \(example(of: qualifier))", at: token.range)
         }
@@ -148,6 +152,9 @@ package struct QueryParser: Sendable {
             return [date.iso]
         case .source: return try source(value, token)
         case .text:
+            try requireWord(value, qualifier, token)
+            return [value]
+        case .note:
             try requireWord(value, qualifier, token)
             return [value]
         case .sort, .limit: return []
@@ -215,6 +222,7 @@ package struct QueryParser: Sendable {
         case .sort: "sort:date"
         case .pack: "pack:" + (packs.first?.id ?? "luton")
         case .source, .text: qualifier.name + ":\"words to find\""
+        case .note(let field): NoteQualifiers.example(of: field)
         }
     }
 }

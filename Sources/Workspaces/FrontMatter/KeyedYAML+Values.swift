@@ -14,8 +14,15 @@ extension KeyedYAML {
     }
 
     /// The list of a key, which may also be written as one value; empty where there is none.
-    func strings(_ key: String) throws(Diagnostic) -> [String] {
+    ///
+    /// - Parameter allowingLink: whether `re: [[luton]]`, which YAML takes for a list in a list, is the link that it looks like.
+    func strings(_ key: String, allowingLink: Bool = false) throws(Diagnostic) -> [String] {
         guard let entry = self[key] else { return [] }
+        if allowingLink, case .sequence(let outer) = entry.value, outer.count == 1, case .sequence(let inner) = outer[0],
+            inner.count == 1, case .scalar(let scalar) = inner[0]
+        {
+            return ["[[" + scalar.string + "]]"]
+        }
         switch entry.value {
         case .scalar(let scalar): return Self.isNull(scalar) ? [] : [scalar.string]
         case .sequence(let sequence):
@@ -34,6 +41,25 @@ extension KeyedYAML {
                 "wrong-type", at: location(of: entry.value),
                 "'\(key)' takes a list, not \(Self.shape(entry.value)); write '\(key): [one, two]'")
         }
+    }
+
+    /// The keys and values under a key, in the order written; empty where there are none.
+    func pairs(_ key: String) throws(Diagnostic) -> [(name: String, value: String, location: SourceLocation)] {
+        guard let entry = self[key] else { return [] }
+        if case .scalar(let scalar) = entry.value, Self.isNull(scalar) { return [] }
+        guard case .mapping(let mapping) = entry.value else {
+            throw Diagnostic(
+                "wrong-type", at: location(of: entry.value),
+                "'\(key)' takes keys and values, not \(Self.shape(entry.value)); write '\(key): {name: value}'")
+        }
+        var pairs: [(String, String, SourceLocation)] = []
+        for (name, value) in mapping {
+            guard let name = name.scalar?.string, let text = value.scalar?.string else {
+                throw Diagnostic("wrong-type", at: location(of: value), "a value of '\(key)' is one word, not \(Self.shape(value))")
+            }
+            pairs.append((name, text, location(of: value)))
+        }
+        return pairs
     }
 
     /// Where the value at `index` of a list stands.

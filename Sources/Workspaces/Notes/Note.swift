@@ -22,8 +22,17 @@ package struct Note: Sendable, Hashable, Identifiable {
     package var text: String
     /// The names of keys in the front matter that Landscape does not know; it keeps them, word for word.
     package let otherKeys: [String]
+    /// The links `[[...]]` of the text, and of the keys that Landscape does not know, as they were read.
+    package let links: [NoteLink]
     /// The bytes it was read from, to tell later whether another program changed the file.
     package let fingerprint: Fingerprint
+
+    /// The first line, without what Markdown marks a heading by.
+    package var title: String {
+        let line = text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""
+        let words = line.drop { $0 == "#" || $0 == " " }
+        return String(words.isEmpty ? line : words)
+    }
 }
 
 /// What a person gives for a new note; the workspace adds the id and the time.

@@ -5,21 +5,27 @@ struct NoteFile {
     private var yaml: KeyedYAML
     /// Everything below the second `---`, as it stands in the file.
     private var rawBody: String
+    /// The line of the file at which that begins.
+    private var bodyLine = 1
+    private let file: String
+    /// Whether the file is text and nothing else, as another editor may leave it.
+    private let isTextOnly: Bool
 
     // MARK: Reading
 
-    /// Takes a file apart.
+    /// Takes a file apart. One that does not begin with `---` is all text: that is a note too.
     ///
     /// - Throws: the first thing that keeps it from being read, with its place.
     init(_ bytes: [UInt8], file: String) throws(Diagnostic) {
+        self.file = file
         let text = try FileText.decode(bytes, file: file)
         let utf8 = Array(text.utf8)
         let firstEnd = utf8.firstIndex(of: 0x0A) ?? utf8.endIndex
-        guard Self.isFence(utf8[..<firstEnd]) else {
-            throw Diagnostic(
-                "no-front-matter", at: SourceLocation(file: file, line: 1, column: 1),
-                "the note has no front matter; begin the file with a line '---', then lines such as 'tags: [follow-up]', then another '---'"
-            )
+        isTextOnly = !Self.isFence(utf8[..<firstEnd])
+        if isTextOnly {
+            yaml = KeyedYAML(file: file, lineEnding: firstEnd > 0 && firstEnd < utf8.endIndex && utf8[firstEnd - 1] == 0x0D ? "\r\n" : "\n")
+            rawBody = text
+            return
         }
         var start = min(firstEnd + 1, utf8.endIndex)
         let yamlStart = start
@@ -28,6 +34,7 @@ struct NoteFile {
             if Self.isFence(utf8[start..<end]) || utf8[start..<end].elementsEqual("...".utf8) {
                 let lineEnding = firstEnd > 0 && utf8[firstEnd - 1] == 0x0D ? "\r\n" : "\n"
                 rawBody = String(decoding: utf8[min(end + 1, utf8.endIndex)...], as: UTF8.self)
+                bodyLine = 1 + utf8[..<min(end + 1, utf8.endIndex)].count { $0 == 0x0A }
                 yaml = try KeyedYAML(
                     String(decoding: utf8[yamlStart..<start], as: UTF8.self), file: file, firstLine: 2, lineEnding: lineEnding)
                 return
@@ -64,9 +71,35 @@ struct NoteFile {
         let created = try timestamp("created", warn)
         let changed = try timestamp("changed", warn)
         return Note(
-            id: id, re: try yaml.strings("re"), cites: try yaml.strings("cites"), tags: try yaml.strings("tags"), themes: themes,
+            id: id, re: try references("re"), cites: try references("cites"), tags: try yaml.strings("tags"), themes: themes,
             created: created ?? modified, changed: changed ?? created ?? modified, isCreatedFromFile: created == nil, text: text,
-            otherKeys: yaml.entries.map(\.key).filter { !Self.knownKeys.contains($0) }, fingerprint: fingerprint)
+            otherKeys: yaml.entries.map(\.key).filter { !Self.knownKeys.contains($0) }, links: links, fingerprint: fingerprint)
+    }
+
+    /// What the note is about, or cites, whether written plainly or as a link, `[[luton]]`.
+    private func references(_ key: String) throws(Diagnostic) -> [String] {
+        try yaml.strings(key, allowingLink: true).map(NoteLink.unwrapped)
+    }
+
+    private var links: [NoteLink] {
+        yaml.entries.filter { !Self.knownKeys.contains($0.key) }.flatMap {
+            NoteLink.links(in: $0.raw, file: file, firstLine: $0.location.line)
+        } + NoteLink.links(in: rawBody, file: file, firstLine: bodyLine)
+    }
+
+    // MARK: Places
+
+    /// The id that the front matter gives, and where.
+    func writtenID() throws(Diagnostic) -> (id: String, location: SourceLocation)? {
+        guard let entry = yaml["id"], let id = try yaml.string("id") else { return nil }
+        return (id, entry.location)
+    }
+
+    /// The values of a key, each with its place.
+    func placed(_ key: String) throws(Diagnostic) -> [(value: String, location: SourceLocation)] {
+        let start = SourceLocation(file: file, line: 1, column: 1)
+        let values = try yaml.strings(key, allowingLink: true)
+        return values.enumerated().map { (NoteLink.unwrapped($0.element), yaml.location(of: $0.offset, of: key) ?? start) }
     }
 
     private static let knownKeys: Set<String> = ["id", "re", "cites", "tags", "themes", "created", "changed"]
@@ -111,6 +144,8 @@ struct NoteFile {
 
     /// A new note's file.
     init(_ draft: NoteDraft, id: String, created: Timestamp, file: String) {
+        self.file = file
+        isTextOnly = false
         yaml = KeyedYAML(file: file)
         rawBody = "\n" + draft.text + "\n"
         yaml.set("id", to: YAMLText.scalar(id))
@@ -137,6 +172,7 @@ struct NoteFile {
 
     /// The file's bytes.
     var bytes: [UInt8] {
-        Array("---\(yaml.lineEnding)\(yaml.text)---\(yaml.lineEnding)\(rawBody)".utf8)
+        if isTextOnly && yaml.text.isEmpty { return Array(rawBody.utf8) }
+        return Array("---\(yaml.lineEnding)\(yaml.text)---\(yaml.lineEnding)\(rawBody)".utf8)
     }
 }

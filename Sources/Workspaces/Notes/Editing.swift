@@ -1,0 +1,84 @@
+import Glibc
+package import LandscapeKit
+
+/// A file of the workspace in the person's editor. The editor has a copy; what comes back is one change of the workspace, which
+/// can be undone, and which never overwrites what another program wrote in the meantime.
+package struct Editing: Sendable, Hashable {
+    /// The file, inside the workspace.
+    package let name: String
+    /// The copy that the editor opens.
+    package let path: String
+    /// Whether an earlier editing was never finished, so that its copy is taken up again.
+    package let isResumed: Bool
+    fileprivate let original: WorkspaceFile
+}
+
+/// What came back from the editor.
+package enum EditingResult: Sendable {
+    case unchanged
+    /// The file as it is now, and what is wrong or odd in it.
+    case changed([Diagnostic])
+}
+
+extension Workspace {
+    private static let editingFolder = ".editing"
+
+    /// Makes the copy to edit.
+    ///
+    /// - Parameter name: inside the workspace, e.g. `notes/2026-11-21-health-modeller.md`.
+    /// - Returns: nil when there is no such file.
+    package func beginEditing(_ name: String) throws(StorageError) -> Editing? {
+        guard let original = try file(name) else { return nil }
+        let folder = path(of: Self.editingFolder)
+        try makeFolder(folder)
+        let copy = Path.join(folder, Path.name(of: name))
+        let left = try file(Self.editingFolder + "/" + Path.name(of: name))
+        let isResumed = left.map { $0.fingerprint != original.fingerprint } ?? false
+        if !isResumed { try SafeFile.write(original.bytes, to: copy, .replace, suffix: suffix) }
+        return Editing(name: name, path: copy, isResumed: isResumed, original: original)
+    }
+
+    /// Takes over what the editor saved.
+    ///
+    /// A file whose front matter cannot be read is taken over too: it is what the person wrote, and the answer says what is wrong.
+    /// - Throws: `changedMeanwhile` when the file is no longer the one that was opened; the copy then stays.
+    package func finish(_ editing: Editing) throws(StorageError) -> EditingResult {
+        guard let edited = try file(Self.editingFolder + "/" + Path.name(of: editing.name)),
+            edited.fingerprint != editing.original.fingerprint
+        else {
+            unlink(editing.path)
+            return .unchanged
+        }
+        let id = NoteID.id(ofFile: Path.name(of: editing.name)) ?? editing.name
+        let bytes = stamped(edited, editing, id: id)
+        _ = try change("Edit \(editing.name.hasPrefix("notes/") ? "note \(id)" : editing.name)") { writer throws(StorageError) in
+            try writer.write(bytes, to: editing.name, replacing: editing.original.fingerprint)
+        }
+        unlink(editing.path)
+        return .changed(diagnostics(of: bytes, name: editing.name, id: id))
+    }
+
+    /// The edited bytes, with the time of the change where the front matter keeps one.
+    private func stamped(_ edited: WorkspaceFile, _ editing: Editing, id: String) -> [UInt8] {
+        guard editing.name.hasPrefix("notes/"),
+            var file = try? NoteFile(edited.bytes, file: path(of: editing.name)),
+            let note = try? file.note(id: id, fingerprint: edited.fingerprint, modified: edited.modified), !note.isCreatedFromFile
+        else { return edited.bytes }
+        let draft = NoteDraft(note.text, re: note.re, cites: note.cites, tags: note.tags, themes: note.themes)
+        file.change(from: note, to: draft, at: clock.now)
+        return file.bytes
+    }
+
+    private func diagnostics(of bytes: [UInt8], name: String, id: String) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        do throws(Diagnostic) {
+            let file = try NoteFile(bytes, file: path(of: name))
+            if name.hasPrefix("notes/") {
+                _ = try file.note(id: id, fingerprint: Fingerprint(of: bytes), modified: clock.now) { found.append($0) }
+            }
+        } catch {
+            found.append(error)
+        }
+        return found
+    }
+}
