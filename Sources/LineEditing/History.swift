@@ -27,7 +27,7 @@ package final class History {
     /// Told of each change, so that libedit's own list follows.
     var onChange: ((Change) -> Void)?
 
-    private let file: HistoryFile?
+    private var file: HistoryFile?
     private let limit: Int
     private var hasWarnedOfWriting = false
     private var warning: HistoryWarning?
@@ -50,6 +50,16 @@ package final class History {
         let loaded = file.load()
         entries = loaded.entries
         return loaded.warnings
+    }
+
+    /// Goes on with the entries of another file, as when another workspace is opened.
+    package func move(to path: String) -> [HistoryWarning] {
+        file = HistoryFile(path: path, limit: limit)
+        hasWarnedOfWriting = false
+        onChange?(.cleared)
+        let warnings = load()
+        for entry in entries { onChange?(.added(entry)) }
+        return warnings
     }
 
     /// Keeps an entry, unless the history is off, or the entry is empty or starts with a space.

@@ -38,18 +38,24 @@ struct Program {
         }
         let isPrompt = options.commands.isEmpty && options.words.isEmpty
         let inputIsTerminal = isatty(0) == 1
+        let options = options
         do {
             let surroundings = Surroundings(
                 today: Today.date, variables: variables, folder: folder, workspace: options.workspace,
                 isInteractive: isPrompt && inputIsTerminal,
                 keepsCatalogue: true)
             let session = try Session(packs: AreaPacks.all, surroundings: surroundings)
-            session.settings.colour = options.colour
-            session.settings.usesPager = options.usesPager
+            session.pinned = { settings in
+                if options.colour != "auto" { settings.colour = options.colour }
+                if !options.usesPager { settings.usesPager = false }
+            }
+            let opening = session.applyWorkspace()
             let interpreter = Interpreter(session: session)
             let screen = Screen(
                 variables: variables, isTerminal: isatty(1) == 1, format: options.format.flatMap { OutputFormat(name: $0) }, folder: folder,
                 isInteractive: inputIsTerminal)
+            let said = isPrompt && inputIsTerminal ? opening : opening.filter { $0.kind != .info }
+            if !said.isEmpty { _ = screen.show(Outcome(Output(said.map { .message($0) })), settings: session.settings) }
             for fault in session.library.faults { Standard.write("landscape: \(fault)\n", to: .error) }
             if let areas = options.areas {
                 let outcome = interpreter.run("load " + areas.replacing(",", with: " "))

@@ -26,7 +26,12 @@ final class Prompting {
                 history: history, behaviour: behaviour(history), colours: true, width: { Rendering.DisplayWidth.of($0) }))
         defer { reader.close() }
         greet()
+        var workspaces = session.workspacesOpened
         while true {
+            if session.workspacesOpened != workspaces, let path = try? session.workspace().historyPath {
+                workspaces = session.workspacesOpened
+                for warning in history?.move(to: path) ?? [] { Standard.write("landscape: \(warning)\n", to: .error) }
+            }
             apply(session.settings, to: reader)
             let isDialogue = session.dialogue != nil
             switch try reader.readLine(prompt: prompt, options: isDialogue ? .answer() : .command) {

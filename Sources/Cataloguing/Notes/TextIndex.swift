@@ -133,7 +133,8 @@ package final class TextIndex {
                 let part = text.typed.contains("\"") ? text.typed : "‘\(text.typed)’"
                 explanation.obstacles.append(.init(part: part, remaining: remaining, without: rest.typed()))
             }
-            for word in text.words.prefix(6) where try count(Query(text: TextExpression([Token(.word(word, isQuoted: true), range: 0..<0)]))) == 0 {
+            for word in text.words.prefix(6)
+            where try count(Query(text: TextExpression([Token(.word(word, isQuoted: true), range: 0..<0)]))) == 0 {
                 let near = NearMiss.best(for: word, among: words.sorted(), limit: 3).filter { Folding.key($0) != Folding.key(word) }
                 if !near.isEmpty { explanation.suggestions.append((word, near)) }
             }

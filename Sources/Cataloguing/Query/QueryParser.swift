@@ -24,7 +24,7 @@ package struct QueryParser: Sendable {
     }
 
     /// What a query is asked of.
-    package enum Subject: Sendable { case records, notes, both }
+    package enum Subject: Sendable { case records, notes }
 
     /// - Throws: `QueryError` for an unknown qualifier or value, with the nearest known ones, and for one that the subject lacks.
     package func parse(_ tokens: [Token], of subject: Subject = .records) throws(QueryError) -> Query {

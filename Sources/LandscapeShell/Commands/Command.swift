@@ -19,6 +19,9 @@ package protocol Command: Sendable {
     /// What its words are, for completion.
     var words: WordStyle { get }
 
+    /// What may stand in the place of `piece`, after these words of the line, where the style of its words does not say it all.
+    func choices(after words: [String], piece: String, in session: Session) -> [CompletionChoice]
+
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome
 }
 
@@ -27,6 +30,8 @@ extension Command {
     package var details: String { "" }
     package var options: [CommandOption] { [] }
     package var words: WordStyle { .none }
+
+    package func choices(after words: [String], piece: String, in session: Session) -> [CompletionChoice] { [] }
 }
 
 /// Where a command stands in the list of commands.

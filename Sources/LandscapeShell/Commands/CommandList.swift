@@ -14,7 +14,9 @@ package struct CommandList: Sendable {
             PartnershipsCommand(),
         ]
         commands += RecordKind.allCases.filter { $0 != .partnership && $0 != .gap }.map(KindCommand.init)
-        commands += [NoteCommand(), NotesCommand(), ExportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
+        commands += [WorkspaceCommand(), NoteCommand(), NotesCommand(), EditCommand(), DeleteCommand()]
+        commands += [TagsCommand(), TagCommand(removes: false), TagCommand(removes: true), RenameTagCommand(), MergeTagsCommand()]
+        commands += [ExportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
         commands += packCommands.map(ProvidedCommand.init)
         all = commands
         var byName: [String: Int] = [:]

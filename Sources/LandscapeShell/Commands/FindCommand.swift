@@ -11,7 +11,7 @@ struct FindCommand: Command {
     var details: String {
         "Words are found in any of their forms, title before text; a word that names a theme finds the theme's records too. "
             + "Qualifiers narrow: `help qualifiers` lists them. Values may be lists (`area:luton,oxfordshire`) and may be excluded "
-            + "(`-theme:sport`)."
+            + "(`-theme:sport`). `in:notes` looks in your notes, `in:all` in both."
     }
     var examples: [String] {
         [
@@ -19,9 +19,14 @@ struct FindCommand: Command {
             "find libraries OR museums luton",
         ]
     }
+    var options: [CommandOption] { [CommandOption("in", ["records", "notes", "all"], "Where to look: the records, your notes, or both")] }
     var words: WordStyle { .query(nil) }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
-        try RecordQuery.run(call, command: name, kind: nil, in: session)
+        switch call.options["in"]?.last {
+        case "notes": try NoteQuery.run(call.tokens, command: "find in:notes", in: session)
+        case "all": try FindEverywhere.run(call, in: session)
+        default: try RecordQuery.run(call, command: name, kind: nil, in: session)
+        }
     }
 }

@@ -1,11 +1,14 @@
 import LandscapeKit
+import Workspaces
 
 /// Shows and changes settings.
 struct SetCommand: Command {
     var name: String { "set" }
     var group: CommandGroup { .program }
-    var summary: String { "Show or change a setting of this session" }
-    var usage: String { "set [NAME [VALUE]]" }
+    var summary: String { "Show or change a setting, of this session or of the workspace" }
+    var usage: String { "set [NAME [VALUE]] [save:on]" }
+    var details: String { "`save:on` writes it into workspace.yaml, so that it holds whenever the workspace is opened." }
+    var options: [CommandOption] { [CommandOption("save", ["on"], "Keep the setting in the workspace")] }
     var examples: [String] { ["set", "set names off"] }
     var words: WordStyle { .settings }
 
@@ -41,6 +44,18 @@ struct SetCommand: Command {
             throw CommandError("'\(option.name)' takes \(option.values.joined(separator: " or ")), not '\(words[1])'", .usage)
         }
         option.set(&session.settings, words[1])
-        return .message(StyledText("\(option.name) is \(words[1]) now."))
+        guard call.isOn("save") else { return .message(StyledText("\(option.name) is \(words[1]) now.")) }
+        return try Self.save(option.name, words[1], session)
+    }
+
+    private static func save(_ name: String, _ value: String, _ session: Session) throws(CommandError) -> Outcome {
+        let workspace = try session.workspace()
+        do {
+            try workspace.describe { $0.settings[name] = value }
+        } catch {
+            throw CommandError("\(name) is \(value) for this session, but it could not be kept: \(error)")
+        }
+        return .message(
+            StyledText("\(name) is \(value) now, and whenever this workspace is opened: ") + StyledText(workspace.descriptionPath, .code))
     }
 }

@@ -46,7 +46,9 @@ package struct Completer {
         if let qualifier = place.qualifier {
             return (qualifier.valueStart..<end, values(of: qualifier.name, typed: qualifier.typed, place, command))
         }
-        return (place.start..<end, words(place, command))
+        let before = place.before.dropFirst().compactMap { if case .word(let word, _) = $0.content { word } else { nil } }
+        let own = command.choices(after: before, piece: place.piece, in: session)
+        return (place.start..<end, own.isEmpty ? words(place, command) : own)
     }
 
     // MARK: Words
@@ -170,6 +172,7 @@ package struct Completer {
             if name == "theme" { return terms(.themes, "theme", typed, [:]) }
             if name == "re" { return subjects(typed) }
             if name == "cite" { return numbers(typed) }
+            if name == "tag" { return NoteChoices.tags(typed, session) }
             return choices(option.values, typed, option.summary)
         }
         if name == "as" { return choices(["json", "jsonl", "csv", "markdown", "plain"], typed, "") }
@@ -194,7 +197,9 @@ package struct Completer {
             return session.library.manifests.flatMap(\.sources).filter { $0.id.hasPrefix(typed) && seen.insert($0.id).inserted }.map {
                 CompletionChoice(text: $0.id, meaning: $0.title, suffix: " ")
             }
-        case .since, .before, .date, .text, .limit: return []
+        case .note(.tag): return NoteChoices.tags(typed, session)
+        case .note(.subject): return subjects(typed)
+        case .since, .before, .date, .text, .limit, .note: return []
         }
     }
 

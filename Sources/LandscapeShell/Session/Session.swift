@@ -15,16 +15,26 @@ package final class Session {
     /// The packs that stand in the catalogue. It may hold more than is loaded.
     private var present: Set<String>
     /// The records of the last numbered answer: `1` is the first.
-    package var listing: [Record] = []
+    package var listing: [Record] = [] { didSet { numbered = .records } }
     /// The notes of the last list of notes.
-    package var notesListing: [Note] = []
+    package private(set) var notesListing: [Note] = []
+    /// The number of the first of them: above 1 where notes follow records.
+    package private(set) var firstNote = 1
+    /// What the numbers of the last answer stand for.
+    package private(set) var numbered = Numbered.records
+    /// The file in the person's editor.
+    var editing: Editing?
     /// The step of the tour that comes next, while it runs.
     package var tourStep: Int?
     /// The conversation that takes the lines until it ends.
     package var dialogue: (any Dialogue)?
     /// The entries of the line editor's history, oldest first.
     package var history: () -> [String] = { [] }
-    private var openWorkspace: Workspace?
+    var openWorkspace: Workspace?
+    /// How often another workspace was opened: what hangs on the workspace, such as the history, then changes.
+    package internal(set) var workspacesOpened = 0
+    /// What the command line says of settings, which no workspace overrides.
+    package var pinned: (inout Settings) -> Void = { _ in }
 
     /// - Throws: `CommandError` when the catalogue cannot be made.
     package init(packs: [any AreaPack.Type], surroundings: Surroundings) throws(CommandError) {
@@ -155,18 +165,31 @@ package final class Session {
         try NumberList.parse(texts, count: listing.count).map { listing[$0 - 1] }
     }
 
+    /// Remembers a list of notes, so that the next line may refer to them by number.
+    ///
+    /// - Parameter place: whether the notes stand alone, after the records of the last list, or below a record's card.
+    func list(_ notes: [Note], _ place: Numbered) {
+        notesListing = notes
+        firstNote = place == .both ? listing.count + 1 : 1
+        numbered = place
+    }
+
     // MARK: Workspace
 
     /// The workspace, opened when it is first needed.
     package func workspace() throws(CommandError) -> Workspace {
         if let openWorkspace { return openWorkspace }
         do {
-            let path = try surroundings.workspace.map(surroundings.absolute) ?? Workspace.defaultPath(environment: surroundings.variables)
-            let workspace = try Workspace.open(at: path, environment: surroundings.variables)
+            let workspace = try Workspace.open(at: try workspacePath(), environment: surroundings.variables)
             openWorkspace = workspace
             return workspace
+        } catch let error as CommandError {
+            throw error
         } catch {
             throw CommandError("\(error)")
         }
     }
 }
+
+/// What the numbers of an answer stand for.
+package enum Numbered: Sendable { case records, notes, both }

@@ -51,8 +51,10 @@ package struct WorkspaceCheck {
         for id in notes { check.checkNote("notes/" + id + NoteID.fileSuffix, id: id) }
         for name in try workspace.files(in: "interviews", ending: NoteID.fileSuffix) { check.checkInterview(name) }
         check.checkIDs()
-        check.findings.diagnostics.sort { ($0.location?.file ?? "", $0.location?.line ?? 0, $0.location?.column ?? 0, $0.message)
-            < ($1.location?.file ?? "", $1.location?.line ?? 0, $1.location?.column ?? 0, $1.message) }
+        check.findings.diagnostics.sort {
+            ($0.location?.file ?? "", $0.location?.line ?? 0, $0.location?.column ?? 0, $0.message)
+                < ($1.location?.file ?? "", $1.location?.line ?? 0, $1.location?.column ?? 0, $1.message)
+        }
         return check.findings
     }
 

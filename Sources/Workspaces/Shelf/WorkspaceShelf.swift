@@ -7,6 +7,12 @@ package struct WorkspaceShelf: Sendable {
     package struct Entry: Sendable, Hashable {
         package let name: String
         package let path: String
+
+        /// - Parameter name: empty for a workspace that goes by no name.
+        package init(name: String, path: String) {
+            self.name = name
+            self.path = path
+        }
     }
 
     private let environment: [String: String]
