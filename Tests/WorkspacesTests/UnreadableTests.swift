@@ -22,13 +22,7 @@ import Testing
         }
     }
 
-    static let noFrontMatter =
-        "1:1: error: the note has no front matter; begin the file with a line '---', then lines such as 'tags: [follow-up]', then another '---'"
-
     static let cases = [
-        Case("empty", "", noFrontMatter),
-        Case("plain text", "Just text\n---\n", noFrontMatter),
-        Case("not at the start", "\n---\ntags: a\n---\n", noFrontMatter),
         Case(
             "never ends", "---\ntags: a\n\nText",
             "1:1: error: the front matter that begins here never ends; put a line '---' between it and the text"),

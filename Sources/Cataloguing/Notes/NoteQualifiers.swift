@@ -14,6 +14,7 @@ enum NoteQualifiers {
             throw QueryError(
                 "'\(key):' narrows notes, and this asks for records; `notes \(qualifier.name):...` lists the notes, "
                     + "`find ... in:notes` finds words in them", at: range)
+        case (.note, .notes): break
         case (_, .notes) where !ofNotes.contains(qualifier.name):
             throw QueryError(
                 "notes have no '\(key):'; they take tag:, re:, cite:, area:, sector:, theme:, kind: and pack: (of what they cite), "

@@ -32,11 +32,15 @@ package final class TextIndex {
     private let database: DatabaseQueue
     private let ids: [String]
     private let words: Set<String>
+    /// How a tag is written, by what tells it from others.
+    private let spellings: [String: String]
 
     /// - Parameter documents: in the order that an answer without words has.
     /// - Throws: `CatalogueError` when this SQLite lacks FTS5.
     package init(_ documents: [Document]) throws(CatalogueError) {
         ids = documents.map(\.id)
+        spellings = Dictionary(
+            documents.flatMap { $0.facets["tag"] ?? [] }.map { (Folding.key($0), $0) }, uniquingKeysWith: { first, _ in first })
         words = Set(documents.flatMap { ($0.title + " " + $0.text).split { !$0.isLetter }.filter { $0.count > 3 }.map { $0.lowercased() } })
         do {
             database = try DatabaseQueue()
@@ -106,7 +110,8 @@ package final class TextIndex {
                 sql: "SELECT f.value, count(*) FROM document d\(compiled.join) JOIN facet f ON f.document = d.number AND f.key = ? "
                     + "WHERE \(compiled.condition) GROUP BY f.value",
                 arguments: StatementArguments([key.databaseValue] + compiled.values))
-            return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+            let counts: [(String, Int)] = rows.map { ($0[0], $0[1]) }
+            return Dictionary(counts.map { (key == "tag" ? spellings[$0] ?? $0 : $0, $1) }, uniquingKeysWith: +)
         }
     }
 

@@ -42,7 +42,7 @@ struct TagCommand: Command {
     var usage: String { name + " NUMBER ... | ID ... WORD ..." }
     var details: String {
         "The numbers are those of the last list of notes: `\(name) 1-3 follow-up`. A tag of several words goes in quotes. "
-            + "Capitals and hyphens do not tell one tag from another."
+            + "Capitals do not tell one tag from another, nor does a hyphen in place of a space."
     }
     var examples: [String] { [] }
     var words: WordStyle { .text }

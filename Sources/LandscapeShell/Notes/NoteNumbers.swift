@@ -13,6 +13,9 @@ enum NoteNumbers {
 
     /// The notes that numbers stand for. Before any list was asked for they count through all notes, as `notes` would list them.
     static func notes(numbered words: [String], _ session: Session) throws(CommandError) -> [Note] {
+        if session.numbered == .both, session.notesListing.isEmpty {
+            throw CommandError("the last list holds no note; \(ask)")
+        }
         if session.notesListing.isEmpty { session.list(try NoteBook(session).notes, .notes) }
         let first = session.firstNote
         let count = session.notesListing.count

@@ -24,7 +24,11 @@ package struct NoteInProgress: Sendable {
     }
 
     /// Forgets it: it is a note now, or nothing was typed.
-    package func discard() { unlink(path) }
+    package func discard() {
+        unlink(path)
+        // It goes when it is empty, and not while another program has a note in it.
+        rmdir(Path.folder(of: path))
+    }
 }
 
 extension Workspace {

@@ -86,6 +86,8 @@ extension Workspace {
     private func discard(_ editing: Editing) {
         unlink(editing.path)
         unlink(path(of: baseName(of: editing.name)))
+        // It goes when it is empty.
+        rmdir(Path.folder(of: editing.path))
     }
 
     /// The edited bytes, with the time of the change where the front matter keeps one.

@@ -1,6 +1,6 @@
 import LandscapeKit
 
-/// Tags: a person's own words for finding notes again. Case, accents and hyphens do not tell one from another.
+/// Tags: a person's own words for finding notes again. Case, accents, and a hyphen in place of a space do not tell one from another.
 package enum Tag {
     /// A tag as it is kept: without the mark that other tools put before one. Nil when no word is left.
     package static func tidied(_ word: String) -> String? {
