@@ -230,6 +230,8 @@ package struct Completer {
     /// How many records each value has, given what else the line says.
     private func counts(_ name: String, _ place: CompletionPlace, _ kind: RecordKind?) -> [String: Int] {
         guard session.hasLoadedAll || !session.loaded.isEmpty || place.before.count > 1 else { return [:] }
+        // Counts are of records.
+        if case .word("notes", _)? = place.before.first?.content { return [:] }
         guard let total = try? session.catalogue.count(Query(), in: .everything), total <= Self.countedSize else { return [:] }
         // `--theme ` waits for its value, which is being typed.
         let tokens = place.before.dropFirst().filter { if case .qualifier(_, []) = $0.content { false } else { true } }

@@ -85,7 +85,8 @@ enum NewWorkspace {
                     let near: [Area] = if case .none(let nearest) = session.register.resolve(typed) { nearest } else { [] }
                     throw CommandError(
                         "there is no area '\(name)'"
-                            + (near.isEmpty ? "; `areas` lists them" : Diagnostic.didYouMean(near.prefix(2).map(\.id)))
+                            + (near.isEmpty
+                                ? "; leave it out to map a place that the register lacks" : Diagnostic.didYouMean(near.prefix(2).map(\.id)))
                     )
                 }
                 found.append(area)

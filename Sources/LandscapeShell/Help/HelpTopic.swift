@@ -47,6 +47,10 @@ package struct HelpTopic: Sendable {
             [
                 .table(Table([.init("qualifier", "Qualifier"), .init("summary", "What it asks for", flexible: true)], rows)),
                 .text(StyledText("Each kind's own fields serve too: " + own + ".")),
+                .text(
+                    StyledText(
+                        "Notes take tag:, re: and cite: beside area:, sector:, theme:, kind:, pack:, since:, before: and has:link; "
+                            + "`find` takes in:notes and in:all.")),
             ], examples: ["find area:luton has:figure sort:oldest limit:5"])
     }
 

@@ -49,7 +49,7 @@ package struct WorkspaceShelf: Sendable {
     /// The path that a word stands for.
     package func path(of word: String) -> String {
         if word == "~" || word.hasPrefix("~/"), let home = environment["HOME"] { return Path.absolute(home + word.dropFirst()) }
-        return Path.absolute(word.hasPrefix("/") ? word : Path.join(folder, Self.plain(word)))
+        return Self.plain(word.hasPrefix("/") ? word : Path.join(folder, word))
     }
 
     /// The workspace of a name or path; nil when there is none.
@@ -107,12 +107,12 @@ package struct WorkspaceShelf: Sendable {
         _ = try? SafeFile.write(Array(text.utf8), to: memory, .replace)
     }
 
-    /// `./a/../b` as `b`, as far as that can be told without looking.
+    /// `/x/./a/../b/` as `/x/b`, as far as that can be told without looking.
     private static func plain(_ path: String) -> String {
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
-            if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
-        return parts.isEmpty ? "." : parts.joined(separator: "/")
+        return "/" + parts.joined(separator: "/")
     }
 }

@@ -54,7 +54,7 @@ import Testing
         #expect(explanation.obstacles.map { "\($0.part) \($0.remaining) \($0.without)" } == ["tag:done 2 museum area:luton"])
         #expect(
             explanation.values.map { part, counts in "\(part) " + counts.map { "\($0.value) \($0.count)" }.joined(separator: ", ") } == [
-                "tag follow-up 2, ring 1"
+                "tag Follow-up 2, ring 1"
             ])
         let misspelt = try index.explain(try query("musuem"))
         #expect(misspelt.suggestions.map(\.near) == [["museum"]])
@@ -70,7 +70,8 @@ import Testing
             "notes have no 'basis:'; they take tag:, re:, cite:, area:, sector:, theme:, kind: and pack: (of what they cite), since:, before:, has:link, sort: and limit:"
         ),
         ("tag:", "'tag:' wants a value right after the colon, e.g. tag:follow-up"), ("tag:\"!\"", "'tag:' wants a word to find, not '!'"),
-        ("in:notes", "'in:' belongs to `find`, e.g. `find obesity in:notes`"), ("tg:x", "unknown qualifier 'tg:'; did you mean 'tag:'?"),
+        ("in:notes", "'in:' belongs to `find`, e.g. `find obesity in:notes`"),
+        ("tagg:x", "unknown qualifier 'tagg:'; did you mean 'tag:'?"),
     ])
     func refuses(line: String, message: String) throws {
         #expect(throws: QueryError.self) { try query(line) }
