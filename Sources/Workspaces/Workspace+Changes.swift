@@ -1,9 +1,11 @@
 extension Workspace {
     /// Writes a new note, and returns when it is safe on the disk.
     ///
-    /// It needs no lock: the system lets a file name be taken only once, so a note can be put down whatever else goes on.
+    /// It needs no lock of the workspace: the system lets a file name be taken only once, so a note can be put down whatever else goes on.
+    /// The journal has it as a step of its own.
     package func add(_ draft: NoteDraft) throws(StorageError) -> Note {
-        try WorkspaceWriter(workspace: self).add(draft)
+        let log = SingleLog(self) { change in "Take note " + (NoteID.id(ofFile: Path.name(of: change.name)) ?? change.name) }
+        return try WorkspaceWriter(workspace: self, log: log).add(draft)
     }
 
     /// Writes a note that was changed, and returns it as it is now.

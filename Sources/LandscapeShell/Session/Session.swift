@@ -169,4 +169,7 @@ package final class Session {
             throw CommandError("\(error)")
         }
     }
+
+    /// What the workspace has to tell beside answers.
+    func takeNotices() -> [String] { openWorkspace?.notices.take() ?? [] }
 }
