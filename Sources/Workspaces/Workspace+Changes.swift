@@ -12,7 +12,7 @@ extension Workspace {
     ///
     /// - Throws: `changedMeanwhile` when the file is no longer the one that was read; it is then left as it is.
     package func replace(_ note: Note) throws(StorageError) -> Note {
-        try change("Change note \(note.id)") { writer throws(StorageError) in try writer.replace(note) }
+        try single("Change note \(note.id)") { writer throws(StorageError) in try writer.replace(note) }
     }
 
     /// Moves a note to the workspace's trash.
@@ -21,12 +21,22 @@ extension Workspace {
     /// - Throws: `changedMeanwhile` when the file is no longer the one that was read; it is then left as it is.
     @discardableResult
     package func delete(_ note: Note) throws(StorageError) -> String {
-        try change("Delete note \(note.id)") { writer throws(StorageError) in try writer.delete(note) }
+        try single("Delete note \(note.id)") { writer throws(StorageError) in try writer.delete(note) }
     }
 
     /// Changes the workspace's description, and returns it as it is now.
     @discardableResult
     package func describe(_ change: (inout WorkspaceDescription) -> Void) throws(StorageError) -> WorkspaceDescription {
-        try self.change("Change the workspace's description") { writer throws(StorageError) in try writer.describe(change) }
+        try single("Change the workspace's description") { writer throws(StorageError) in try writer.describe(change) }
+    }
+
+    /// A step of one file.
+    private func single<Result>(
+        _ title: String, _ body: (WorkspaceWriter) throws(StorageError) -> Result
+    ) throws(StorageError) -> Result {
+        try step(title) { writer, log throws(StorageError) in
+            log.isSingle = true
+            return try body(writer)
+        }
     }
 }

@@ -46,6 +46,8 @@ final class StepLog: ChangeLog {
     private let when: Timestamp
     var title: String
     var action = JournalEntry.Action.change
+    /// Whether the step has one change and no more.
+    var isSingle = false
     /// Whether the step counts even where no file had to be changed for it.
     var countsWithoutChanges = false
     /// What was made, in order.
@@ -90,7 +92,7 @@ final class StepLog: ChangeLog {
     /// - Returns: what the person is told.
     func abandon(because error: StorageError) -> StorageError {
         let changes = FileChange.merged(made)
-        if error.kind == .notFlushed, made.count == 1, (try? keep(changes)) != nil { return error }
+        if error.kind == .notFlushed, isSingle, !changes.isEmpty, (try? keep(changes)) != nil { return error }
         let outcome = workspace.takeBack(made)
         if let failure = outcome.failure {
             return .unfinished(title, because: error, failure, error.path)

@@ -8,7 +8,10 @@ extension StorageError {
     }
 
     static func takenBack(_ title: String, because reason: StorageError) -> Self {
-        .init(reason.kind, reason.path, "\(title): taken back, and nothing was changed. \(reason.message)")
+        .init(
+            reason.kind, reason.path,
+            "\(title): taken back, as the system could not confirm that \(reason.path) is safe on the disk. Check the disk and keep a copy elsewhere, then repeat the command."
+        )
     }
 
     static func cannotTakeBack(_ title: String, _ failure: StorageError) -> Self {
