@@ -15,6 +15,13 @@ package struct Timestamp: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// The date part.
     package var day: String { String(text.prefix(10)) }
 
+    /// As a person says it, e.g. `21 Nov 2026 14:05`.
+    package var spoken: String {
+        let date = PartialDate(day)?.description ?? day
+        let time = text.dropFirst(11).prefix(5)
+        return time.count == 5 ? "\(date) \(time)" : date
+    }
+
     /// The earlier instant first; the same instant in two zones by its text.
     package static func < (a: Timestamp, b: Timestamp) -> Bool {
         (a.seconds, a.text) < (b.seconds, b.text)

@@ -16,6 +16,12 @@ package struct Workspace: Sendable {
     let patience: Duration
     /// Of folders made in it.
     let folderPermissions: UInt32
+    /// Stands for this opening of the workspace in the journal.
+    let session: String
+    /// What there is to tell beside answers.
+    package let notices = Notices()
+    /// How large the journal may grow before its oldest steps are dropped, in bytes.
+    package var journalLimit = 16 << 20
 
     /// Opens a workspace, and makes its folder where there is none.
     ///
@@ -31,8 +37,10 @@ package struct Workspace: Sendable {
         let isPrivate = (try? dataFolder(environment)).map { Path.isWithin(path, $0) } ?? false
         let permissions: UInt32 = isPrivate ? 0o700 : 0o777
         try Folder.make(path, permissions: mode_t(permissions), withParents: true)
-        let workspace = Workspace(path: path, clock: clock, suffix: suffix, patience: patience, folderPermissions: permissions)
+        let workspace = Workspace(
+            path: path, clock: clock, suffix: suffix, patience: patience, folderPermissions: permissions, session: suffix())
         workspace.removeLeftovers()
+        workspace.recoverIfIdle()
         return workspace
     }
 
@@ -57,7 +65,9 @@ package struct Workspace: Sendable {
     package var notesPath: String { Path.join(path, "notes") }
 
     /// The file that describes the workspace.
-    package var descriptionPath: String { Path.join(path, "workspace.yaml") }
+    package var descriptionPath: String { Path.join(path, descriptionName) }
+
+    var descriptionName: String { "workspace.yaml" }
 
     /// Where deleted files go.
     package var trashPath: String { Path.join(path, ".trash") }
@@ -65,19 +75,44 @@ package struct Workspace: Sendable {
     /// A note's file.
     package func path(ofNote id: String) -> String { Path.join(notesPath, id + NoteID.fileSuffix) }
 
-    /// Does several changes as one step, with no other program's in between.
+    /// A note's file, inside the workspace.
+    func name(ofNote id: String) -> String { "notes/" + id + NoteID.fileSuffix }
+
+    /// Does several changes as one step, with no other program's in between. The step is one entry of the journal, and `undo` takes it
+    /// back as one.
+    ///
+    /// It is done whole or not at all: when `body` throws, what it changed before is taken back.
     ///
     /// - Parameter title: what the step does, for the list of changes, e.g. `Merge tag museum into museums`.
     /// - Throws: `busy` when another program holds the workspace for longer than it is worth waiting.
     package func change<Result>(
         _ title: String, _ body: (WorkspaceWriter) throws(StorageError) -> Result
     ) throws(StorageError) -> Result {
-        let holder = "\(Path.name(of: CommandLine.arguments.first ?? "a program")) (process \(getpid()), since \(clock.now))"
-        let lock = try FolderLock.take(Path.join(path, ".lock"), of: path, holder: holder, patience: patience)
-        let result = try body(WorkspaceWriter(workspace: self))
+        try step(title) { writer, _ throws(StorageError) in try body(writer) }
+    }
+
+    /// The same, for steps that find out under the lock what they are.
+    func step<Result>(
+        _ title: String, _ body: (WorkspaceWriter, StepLog) throws(StorageError) -> Result
+    ) throws(StorageError) -> Result {
+        let lock = try FolderLock.take(lockPath, of: path, holder: holder, patience: patience)
+        try recover(lock.isReal)
+        let log = StepLog(self, title: title)
+        let result: Result
+        do throws(StorageError) {
+            result = try body(WorkspaceWriter(workspace: self, log: log), log)
+        } catch {
+            throw log.abandon(because: error)
+        }
+        try log.finish()
         _ = consume lock
         return result
     }
+
+    var lockPath: String { Path.join(path, ".lock") }
+
+    /// Who holds the lock, for others to read.
+    var holder: String { "\(Path.name(of: CommandLine.arguments.first ?? "a program")) (process \(getpid()), since \(clock.now))" }
 
     /// Makes a folder in the workspace, though never the workspace itself anew: if that is gone, the person must know.
     func makeFolder(_ path: String) throws(StorageError) {

@@ -52,19 +52,20 @@ extension WorkspaceWriter {
         let path = workspace.descriptionPath
         guard let old = try DescriptionFile.read(workspace) else {
             let new = WorkspaceDescription(new: workspace.unwritten, change, created: workspace.clock.now)
-            try SafeFile.write(DescriptionFile.bytes(of: new, file: path), to: path, .refuseExisting, suffix: workspace.suffix)
+            try put(DescriptionFile.bytes(of: new, file: path), to: workspace.descriptionName, over: nil)
             return new
         }
         var new = old.description
         change(&new)
         if new == old.description { return new }
         let bytes = old.bytes(changedTo: new)
-        guard (try? DescriptionFile(bytes, file: path))?.description == new else { throw .notReadBack(path) }
-        try SafeFile.write(bytes, to: path, .replaceIfUnchanged(since: old.fingerprint), suffix: workspace.suffix)
+        guard (try? DescriptionFile(FileState(bytes), file: path))?.description == new else { throw .notReadBack(path) }
+        try put(bytes, to: workspace.descriptionName, over: old.state)
         return new
     }
 
-    /// Writes `workspace.yaml` when the first note is: the folder is a workspace from then on.
+    /// Writes `workspace.yaml` when the first note is: the folder is a workspace from then on. That is no step of the person's, and stays
+    /// when the note is undone.
     func writeDescriptionIfMissing() throws(StorageError) {
         let path = workspace.descriptionPath
         guard FileStatus.isMissing(path) else { return }
@@ -95,15 +96,16 @@ struct DescriptionPlaces {
 private struct DescriptionFile {
     private var yaml: KeyedYAML
     let description: WorkspaceDescription
-    let fingerprint: Fingerprint
+    /// The file as it was read.
+    let state: FileState
 
     /// - Returns: nil when there is no file.
     static func read(_ workspace: Workspace) throws(StorageError) -> DescriptionFile? {
         let path = workspace.descriptionPath
         do throws(StorageError) {
-            let bytes = try FileReading.read(path).bytes
+            let state = try FileReading.read(path).state
             do throws(Diagnostic) {
-                return try DescriptionFile(bytes, file: path, title: workspace.unwritten.title)
+                return try DescriptionFile(state, file: path, title: workspace.unwritten.title)
             } catch {
                 throw StorageError.unreadable(error, path)
             }
@@ -113,14 +115,14 @@ private struct DescriptionFile {
         }
     }
 
-    init(_ bytes: [UInt8], file: String, title: String = "") throws(Diagnostic) {
-        let text = try FileText.decode(bytes, file: file)
+    init(_ state: FileState, file: String, title: String = "") throws(Diagnostic) {
+        let text = try FileText.decode(state.bytes, file: file)
         yaml = try KeyedYAML(text, file: file, firstLine: 1, lineEnding: text.utf8.contains(0x0D) ? "\r\n" : "\n")
         description = WorkspaceDescription(
             title: try yaml.string("title") ?? title, purpose: try yaml.string("purpose"), areas: try yaml.strings("areas"),
             settings: Dictionary(try yaml.pairs("settings").map { ($0.name, $0.value) }, uniquingKeysWith: { $1 }),
             created: try yaml.string("created").flatMap { Timestamp($0) })
-        fingerprint = Fingerprint(of: bytes)
+        self.state = state
     }
 
     func places() throws(Diagnostic) -> DescriptionPlaces {

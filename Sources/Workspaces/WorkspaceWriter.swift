@@ -3,6 +3,8 @@ import LandscapeKit
 /// The changes to a workspace. One is handed out by `Workspace.change(_:_:)`, and no other program changes the workspace while it is in use.
 package struct WorkspaceWriter {
     let workspace: Workspace
+    /// Takes every change down before it is made.
+    let log: any ChangeLog
 
     /// Writes a new note, under an id that no note has, nor one that lies in the trash.
     package func add(_ draft: NoteDraft) throws(StorageError) -> Note {
@@ -20,7 +22,7 @@ package struct WorkspaceWriter {
             let note = try readBack(bytes, id, path)
             guard note.holds(draft) else { throw .notReadBack(path) }
             do throws(StorageError) {
-                try SafeFile.write(bytes, to: path, .refuseExisting, suffix: workspace.suffix)
+                try put(bytes, to: workspace.name(ofNote: id), over: nil)
                 return note
             } catch {
                 // Another session took the name in this moment: the next one, then.
@@ -48,7 +50,7 @@ package struct WorkspaceWriter {
         let bytes = file.bytes
         let new = try readBack(bytes, note.id, path)
         guard new.holds(wanted), new.otherKeys == old.otherKeys else { throw .notReadBack(path) }
-        try SafeFile.write(bytes, to: path, .replaceIfUnchanged(since: note.fingerprint), suffix: workspace.suffix)
+        try put(bytes, to: workspace.name(ofNote: note.id), over: contents.state)
         return new
     }
 
@@ -56,20 +58,8 @@ package struct WorkspaceWriter {
     @discardableResult
     package func delete(_ note: Note) throws(StorageError) -> String {
         let path = try existingPath(of: note)
-        _ = try unchanged(note, at: path)
-        try workspace.makeFolder(workspace.trashPath)
-        var number = 1
-        while true {
-            let name = number == 1 ? note.id : "\(note.id).\(number)"
-            let target = Path.join(workspace.trashPath, name + NoteID.fileSuffix)
-            do throws(StorageError) {
-                try SafeFile.move(path, to: target)
-                return target
-            } catch {
-                guard error.kind == .alreadyExists else { throw error }
-                number += 1
-            }
-        }
+        let contents = try unchanged(note, at: path)
+        return try discard(workspace.name(ofNote: note.id), contents.state)
     }
 
     private func existingPath(of note: Note) throws(StorageError) -> String {

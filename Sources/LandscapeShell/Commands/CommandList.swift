@@ -16,6 +16,7 @@ package struct CommandList: Sendable {
         commands += RecordKind.allCases.filter { $0 != .partnership && $0 != .gap }.map(KindCommand.init)
         commands += [WorkspaceCommand(), NoteCommand(), NotesCommand(), EditCommand(), DeleteCommand()]
         commands += [TagsCommand(), TagCommand(removes: false), TagCommand(removes: true), RenameTagCommand(), MergeTagsCommand()]
+        commands += [UndoCommand(), RedoCommand(), JournalCommand()]
         commands += [ExportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
         commands += packCommands.map(ProvidedCommand.init)
         all = commands

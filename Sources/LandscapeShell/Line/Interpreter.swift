@@ -13,6 +13,12 @@ package final class Interpreter {
 
     /// Runs one line. Nothing is thrown: what went wrong is in the outcome, said for the person.
     package func run(_ line: String) -> Outcome {
+        var outcome = answer(line)
+        outcome.output.blocks += session.takeNotices().map { .message(Message(StyledText($0), .warning)) }
+        return outcome
+    }
+
+    private func answer(_ line: String) -> Outcome {
         do {
             guard let dialogue = session.dialogue else { return try interpret(line) }
             // A colon lets one command through: what is looked up in between is no answer.

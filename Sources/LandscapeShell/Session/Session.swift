@@ -189,6 +189,9 @@ package final class Session {
             throw CommandError("\(error)")
         }
     }
+
+    /// What the workspace has to tell beside answers.
+    func takeNotices() -> [String] { openWorkspace?.notices.take() ?? [] }
 }
 
 /// What the numbers of an answer stand for.

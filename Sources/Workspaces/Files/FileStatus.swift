@@ -4,7 +4,14 @@ import Glibc
 struct FileStatus {
     enum Kind { case file, folder, link, other }
 
+    struct Identity: Hashable {
+        let device: UInt64
+        let number: UInt64
+    }
+
     let kind: Kind
+    /// Tells one file from another, whatever their names.
+    let identity: Identity
     /// The nine permission bits.
     let permissions: mode_t
     let size: Int
@@ -47,6 +54,7 @@ struct FileStatus {
             case S_IFLNK: .link
             default: .other
             }
+        identity = Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
         permissions = status.st_mode & 0o777
         size = Int(status.st_size)
         modified = Int(status.st_mtim.tv_sec)

@@ -65,10 +65,19 @@ enum Folder {
     /// EINVAL or ENOTSUP; that is let pass, as there is nothing more a program can do there. Every other fault is reported.
     static func flush(_ path: String) throws(StorageError) {
         do throws(ErrorNumber) {
+            try flushing(path)
+        } catch {
+            throw .notFlushed(error.code, path)
+        }
+    }
+
+    /// The same, for whoever has nothing written yet.
+    static func flushing(_ path: String) throws(ErrorNumber) {
+        do throws(ErrorNumber) {
             let folder = try Descriptor(path, O_RDONLY | O_DIRECTORY)
             try folder.flush()
         } catch {
-            if error.code != EINVAL && error.code != ENOTSUP { throw .notFlushed(error.code, path) }
+            if error.code != EINVAL && error.code != ENOTSUP { throw error }
         }
     }
 }

@@ -6,6 +6,8 @@ import Glibc
 /// who holds it. Where the file system knows no locks, work goes on without: comparing before replacing still holds.
 struct FolderLock: ~Copyable {
     private let file: Descriptor
+    /// Whether the system keeps others out; false where the file system knows no locks.
+    let isReal: Bool
 
     /// Takes the lock, waiting a little for whoever holds it.
     ///
@@ -16,9 +18,13 @@ struct FolderLock: ~Copyable {
         do throws(ErrorNumber) {
             let file = try Descriptor(path, O_RDWR | O_CREAT | O_NOFOLLOW, permissions: 0o600)
             let start = ContinuousClock.now
+            var isReal = true
             while flock(file.number, LOCK_EX | LOCK_NB) != 0 {
                 let code = errno
-                if [ENOLCK, ENOTSUP, ENOSYS, EINVAL].contains(code) { break }
+                if [ENOLCK, ENOTSUP, ENOSYS, EINVAL].contains(code) {
+                    isReal = false
+                    break
+                }
                 guard code == EWOULDBLOCK || code == EINTR else { throw ErrorNumber(code) }
                 if ContinuousClock.now - start >= patience {
                     throw ErrorNumber(EWOULDBLOCK)
@@ -28,14 +34,17 @@ struct FolderLock: ~Copyable {
             // Who holds it is a courtesy: a full disk must not keep the lock from working.
             _ = ftruncate(file.number, 0)
             _ = try? file.write(Array(holder.utf8))
-            return FolderLock(file: file)
+            return FolderLock(file: file, isReal: isReal)
         } catch {
             if error.code == EWOULDBLOCK { throw .busy(folder, holder: Self.holder(path)) }
             throw StorageError(errno: error.code, .lock, path)
         }
     }
 
-    private init(file: consuming Descriptor) { self.file = file }
+    private init(file: consuming Descriptor, isReal: Bool) {
+        self.file = file
+        self.isReal = isReal
+    }
 
     deinit {
         _ = ftruncate(file.number, 0)

@@ -35,23 +35,39 @@ package enum SafeFile {
         _ bytes: [UInt8], to path: String, _ mode: Mode, permissions: UInt32 = 0o600,
         suffix: @Sendable () -> String = randomSuffix
     ) throws(StorageError) -> Fingerprint {
+        try write(bytes, to: path, mode, permissions: permissions, suffix: suffix) { publish throws(StorageError) in try publish() }
+    }
+
+    /// Writes a file, and lets the caller do something before the file takes its name, and after.
+    ///
+    /// - Parameter publishing: is handed what gives the file its name, at a moment when only that can fail.
+    static func write(
+        _ bytes: [UInt8], to path: String, _ mode: Mode, permissions: UInt32 = 0o600, suffix: @Sendable () -> String,
+        publishing: (_ publish: () throws(StorageError) -> Void) throws(StorageError) -> Void
+    ) throws(StorageError) -> Fingerprint {
         let (target, permissions) = try inspect(path, mode, permissions)
         let temporary = try writeTemporary(bytes, beside: target, permissions: permissions, suffix: suffix)
         do throws(StorageError) {
-            switch mode {
-            case .refuseExisting: try publish(temporary, as: target)
-            case .replace: try rename(temporary, over: target)
-            case .replaceIfUnchanged(let fingerprint):
-                // As late as can be: a program that knows nothing of our lock has only this moment to come between.
-                try check(target, is: fingerprint)
-                try rename(temporary, over: target)
+            try publishing { () throws(StorageError) in
+                try take(target, mode, from: temporary)
+                try Folder.flush(Path.folder(of: target))
             }
         } catch {
             unlink(temporary)
             throw error
         }
-        try Folder.flush(Path.folder(of: target))
         return Fingerprint(of: bytes)
+    }
+
+    private static func take(_ target: String, _ mode: Mode, from temporary: String) throws(StorageError) {
+        switch mode {
+        case .refuseExisting: try publish(temporary, as: target)
+        case .replace: try rename(temporary, over: target)
+        case .replaceIfUnchanged(let fingerprint):
+            // As late as can be: a program that knows nothing of our lock has only this moment to come between.
+            try check(target, is: fingerprint)
+            try rename(temporary, over: target)
+        }
     }
 
     /// Sixteen random hexadecimal digits.

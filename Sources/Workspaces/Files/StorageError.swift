@@ -31,10 +31,14 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
         case busy
         /// No note has this id.
         case noSuchNote
+        /// The journal has no step of this number.
+        case noSuchStep
         /// The file cannot be understood, and so is left as it is.
         case unreadable(Diagnostic)
         /// Written, and perhaps not yet safe from a power cut.
         case notFlushed
+        /// A step stopped half-way, and what it had changed could not be taken back yet.
+        case unfinished
         /// The place of the person's own files is not known.
         case noHome
         /// Anything else, by its number in `errno`.

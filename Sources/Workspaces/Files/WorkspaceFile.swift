@@ -47,9 +47,8 @@ extension WorkspaceWriter {
     package func write(_ bytes: [UInt8], to name: String, replacing known: Fingerprint?) throws(StorageError) -> Fingerprint {
         let path = workspace.path(of: name)
         if bytes.count > FileReading.largest { throw .tooLarge(path, bytes: bytes.count) }
-        try makeFolders(of: name)
-        return try SafeFile.write(
-            bytes, to: path, known.map { .replaceIfUnchanged(since: $0) } ?? .refuseExisting, suffix: workspace.suffix)
+        guard FileChange.isSafe(name) else { throw .notAFile(path) }
+        return try put(bytes, to: name, over: known.map { known throws(StorageError) in try current(name, ifStill: known) })
     }
 
     /// Moves a file of the workspace to the trash.
@@ -58,27 +57,18 @@ extension WorkspaceWriter {
     /// - Throws: `changedMeanwhile` when the file is no longer the one that was read.
     @discardableResult
     package func remove(_ name: String, ifStill known: Fingerprint) throws(StorageError) -> String {
-        let path = workspace.path(of: name)
-        try SafeFile.check(path, is: known)
-        try workspace.makeFolder(workspace.trashPath)
-        var number = 1
-        while true {
-            let target = Path.join(workspace.trashPath, (number == 1 ? "" : "\(number).") + Path.name(of: name))
-            do throws(StorageError) {
-                try SafeFile.move(path, to: target)
-                return target
-            } catch {
-                guard error.kind == .alreadyExists else { throw error }
-                number += 1
-            }
-        }
+        guard FileChange.isSafe(name) else { throw .notAFile(workspace.path(of: name)) }
+        return try discard(name, current(name, ifStill: known))
     }
 
-    private func makeFolders(of name: String) throws(StorageError) {
-        var folder = workspace.path
-        for part in name.split(separator: "/").dropLast() {
-            folder = Path.join(folder, String(part))
-            try workspace.makeFolder(folder)
+    private func current(_ name: String, ifStill known: Fingerprint) throws(StorageError) -> FileState {
+        let path = workspace.path(of: name)
+        do throws(StorageError) {
+            let state = try FileReading.read(path).state
+            guard Fingerprint(of: state.bytes) == known else { throw .changedMeanwhile(path) }
+            return state
+        } catch {
+            throw error.kind == .folderMissing ? .changedMeanwhile(path) : error
         }
     }
 }

@@ -4,6 +4,9 @@
 //     notekiller FOLDER edit ID COUNT       rewrites one note, again and again
 //     notekiller FOLDER append ID COUNT     adds a line to one note under the lock, again and again
 //     notekiller FOLDER hold                holds the lock until standard input ends
+//     notekiller FOLDER hold-journal        keeps every other program from appending to the journal until standard input ends
+//     notekiller FOLDER merge LIMIT COUNT   changes several files as one step, again and again, with a journal of at most LIMIT bytes
+//     notekiller FOLDER turn - COUNT        undoes a step and does it again, in turn
 import Glibc
 import Workspaces
 
@@ -14,8 +17,24 @@ func say(_ text: String) {
     fflush(nil)
 }
 
+/// One step of five files: three get the next number, one is new, and the one of the last step goes.
+func merge(_ workspace: Workspace) throws(StorageError) -> Int {
+    let first = try workspace.file("notes/a.md")
+    let last = first.flatMap { Int(String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").first ?? "") } ?? 0
+    let number = last + 1
+    let bytes = Array(("\(number)\n" + String(repeating: "line \(number)\n", count: 100) + "end \(number)\n").utf8)
+    try workspace.change("Merge \(number)") { writer throws(StorageError) in
+        for name in ["notes/a.md", "notes/b.md", "interviews/c.md"] {
+            try writer.write(bytes, to: name, replacing: workspace.file(name)?.fingerprint)
+        }
+        try writer.write(bytes, to: "notes/new-\(number).md", replacing: nil)
+        if let old = try workspace.file("notes/new-\(last).md") { try writer.remove(old.name, ifStill: old.fingerprint) }
+    }
+    return number
+}
+
 do throws(StorageError) {
-    let workspace = try Workspace.open(at: arguments[1], environment: [:], patience: .seconds(60))
+    var workspace = try Workspace.open(at: arguments[1], environment: [:], patience: .seconds(60))
     let (action, name) = (arguments[2], arguments.count > 3 ? arguments[3] : "")
     let count = arguments.count > 4 ? Int(arguments[4]) ?? 0 : 0
     /// `number` tells the whole text, so that a test can see whether a piece is missing.
@@ -41,6 +60,23 @@ do throws(StorageError) {
             }
             say("\(number)")
         }
+    case "merge":
+        if let limit = Int(name) { workspace.journalLimit = limit }
+        for _ in 0..<count { say("\(try merge(workspace))") }
+    case "turn":
+        for number in 0..<count {
+            let result = number % 2 == 0 ? try workspace.undo() : try workspace.redo()
+            guard case .done(let step, _) = result else {
+                say("error: \(result)")
+                exit(1)
+            }
+            say(step.entry.title)
+        }
+    case "hold-journal":
+        let journal = open(workspace.journalPath, O_RDWR | O_CREAT, 0o600)
+        flock(journal, LOCK_EX)
+        say("held")
+        _ = readLine()
     default:
         try workspace.change("Test") { (_) throws(StorageError) in
             say("held")
