@@ -5,12 +5,13 @@ struct SetCommand: Command {
     var name: String { "set" }
     var group: CommandGroup { .program }
     var summary: String { "Show or change a setting of this session" }
-    var usage: String { "set [NAME [VALUE]]" }
+    var usage: String { "set [NAME [VALUE]] | set group NAME AREA,AREA ..." }
     var examples: [String] { ["set", "set names off"] }
     var words: WordStyle { .settings }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let words = call.words
+        if words.first == "group" { return try GroupSetting.run(call, in: session) }
         guard let name = words.first else {
             let rows = Settings.options.map { option in
                 Table.Row([
