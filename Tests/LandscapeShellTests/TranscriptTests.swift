@@ -125,7 +125,7 @@ import Testing
         let table = try #require(outcome.tables.first)
         #expect(
             table.cells.first { $0[0] == "Children" } == [
-                "Children", "6 '10", "12 '10", "7 '10", "4 '10", "6 '10", "11 '10", "1 '10", "2 '10",
+                "Children", "6·2010", "12·2010", "7·2010", "4·2010", "6·2010", "11·2010", "1·2010", "2·2010",
             ])
         #expect(table.cells.first { $0[0] == "Corporate" }?.last == "-")
         #expect(outcome.text().contains("Not recorded. Corporate: advice."))

@@ -33,6 +33,21 @@ package struct Coverage: Sendable {
         cells = bySector.mapValues { records in headings.map { Self.cell($0, records) } }
     }
 
+    /// The sectors of which any heading tells something.
+    package var touched: [String] { sectors.filter { told($0) > 0 } }
+
+    /// The sectors that were mapped: one with a heading or two was mentioned, and what it lacks is no hole worth a line each.
+    package var mapped: [String] { sectors.filter { told($0) >= 3 } }
+
+    private func told(_ sector: String) -> Int { cells[sector]?.count { $0 != .notRecorded } ?? 0 }
+
+    /// Leaves other sectors out.
+    package mutating func narrow(to wanted: [String]) {
+        sectors.removeAll { !wanted.contains($0) }
+        unmapped.removeAll { !wanted.contains($0) }
+        cells = cells.filter { wanted.contains($0.key) }
+    }
+
     private static func cell(_ heading: RecordKind, _ records: [LandscapeKit.Record]) -> Cell {
         let found = records.filter { $0.kind == heading }
         if !found.isEmpty { return .recorded(found.count, newest: found.compactMap(\.age.date).max()) }

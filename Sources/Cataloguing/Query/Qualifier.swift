@@ -7,6 +7,8 @@ package struct Qualifier: Sendable {
         /// Values of a vocabulary.
         case term(Vocabulary)
         case kind, area, pack, source
+        /// Areas under one name. Of `group:` alone, a value that is no such name is text within the record's own group.
+        case areaGroup
         /// A date that a fact must not be older than, or must be older than.
         case since, before
         case has, sort, limit
@@ -41,6 +43,8 @@ package struct Qualifier: Sendable {
         Qualifier("sector", .term(.sectors), "The part of the council's and partners' work"),
         Qualifier("theme", .term(.themes), "What it is about", aliases: ["themes"]),
         Qualifier("area", .area, "The place, by name or code", aliases: ["areas"]),
+        Qualifier("region", .areaGroup, "The mapped areas of a region: east-of-england ..."),
+        Qualifier("group", .areaGroup, "Areas under one name (`groups` lists them); else words of the record's own group"),
         Qualifier("pack", .pack, "The pack it comes from"),
         Qualifier("basis", .term(.bases), "The document that sets a priority"),
         Qualifier("status", .term(statuses), "Of opportunities and strategies: in-place, potential, current ..."),

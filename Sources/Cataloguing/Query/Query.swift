@@ -56,8 +56,15 @@ package struct Query: Sendable, Hashable {
     /// What the query asks for, as a heading: `Luton · children · theme obesity`.
     package func described(register: AreaRegister) -> [String] {
         var words: [String] = []
-        if let text { words.append(text.typed.contains("\"") ? text.typed : "‘\(text.typed)’") }
+        if let text {
+            let left = text.dropped.isEmpty ? "" : ", without ‘\(text.dropped.joined(separator: " "))’"
+            words.append((text.typed.contains("\"") ? text.typed : "‘\(text.typed)’") + left)
+        }
         for part in parts where part.name != "kind" {
+            if part.name == "area", let group = Self.describedGroup(part, register) {
+                words.append(group)
+                continue
+            }
             let shown = part.values.map { value -> String in
                 switch part.name {
                 case "area": register.name(value)
@@ -70,5 +77,12 @@ package struct Query: Sendable, Hashable {
             words.append((part.isNegated ? "not " : "") + name + (isSource ? String(part.typed.drop { $0 != ":" }.dropFirst()) : shown))
         }
         return words
+    }
+    /// `group:coastal (Hull or North East Lincolnshire)`; nil for areas that were named one by one.
+    private static func describedGroup(_ part: Part, _ register: AreaRegister) -> String? {
+        guard part.typed.contains("group:") || part.typed.contains("region:") else { return nil }
+        let areas = part.values.count > 4 ? "\(part.values.count) areas" : part.values.map(register.name).joined(separator: " or ")
+        let typed = part.isNegated ? "not " + part.typed.dropFirst() : part.typed
+        return typed + " (" + areas + ")"
     }
 }

@@ -5,8 +5,7 @@ import LandscapeKit
 package struct Scope: Sendable, Hashable {
     /// The loaded areas, in the order they were loaded; nil for everything the catalogue holds.
     package var areas: [String]?
-    /// The packs that were loaded with them. What these say of the region or the nation that a loaded area lies in is seen too,
-    /// but for priorities: what a place puts first is its own, and the nation's are seen when they are asked for.
+    /// The packs that were loaded with them. What these say of the region or the nation that a loaded area lies in is seen too.
     package var packs: [String]
 
     package init(areas: [String]?, packs: [String] = []) {
@@ -44,10 +43,7 @@ struct CompiledQuery {
             let wider = Self.widerAreas(areas, register)
             if !scope.packs.isEmpty && !wider.isEmpty {
                 values += scope.packs.map(\.databaseValue)
-                // What the nation puts first is not what the place puts first: its priorities are seen when it is named.
-                seen =
-                    "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values)
-                    + " AND r.kind <> 'priority'))"
+                seen = "(" + seen + " OR (r.pack IN (\(Self.marks(scope.packs))) AND " + Self.facet("area", wider, &values) + "))"
             }
             conditions.append(seen)
         }
@@ -113,7 +109,7 @@ struct CompiledQuery {
         case .source:
             values += part.values.map(\.databaseValue)
             return "r.source IN (\(marks(part.values)))"
-        case .text:
+        case .text, .areaGroup:
             // Words are found within a text, from a word's beginning on: `group:male` is not to find "female". A number is that
             // number, not its digits within another.
             for value in part.values { values += [(" " + Folding.key(value)).databaseValue, (Double(value) ?? .nan).databaseValue] }

@@ -17,10 +17,13 @@ package struct QueryError: Error, Sendable, Hashable, CustomStringConvertible {
 package struct QueryParser: Sendable {
     private let register: AreaRegister
     private let packs: [PackManifest]
+    private let groups: AreaGroups
 
-    package init(register: AreaRegister, packs: [PackManifest]) {
+    /// - Parameter groups: what `group:` and `region:` may name; without it, what the register makes of itself.
+    package init(register: AreaRegister, packs: [PackManifest], groups: AreaGroups? = nil) {
         self.register = register
         self.packs = packs
+        self.groups = groups ?? AreaGroups(register: register, mapped: packs.flatMap(\.areas))
     }
 
     /// What a query is asked of.
@@ -63,9 +66,13 @@ package struct QueryParser: Sendable {
     private static func joiningAreas(_ parts: [Query.Part], _ named: [String]) -> [Query.Part] {
         let isWanted = { (part: Query.Part) in part.name == "area" && !part.isNegated }
         var areas: [String] = []
-        for area in parts.filter(isWanted).flatMap(\.values) + named where !areas.contains(area) { areas.append(area) }
+        let wanted = parts.filter(isWanted)
+        for area in wanted.flatMap(\.values) + named where !areas.contains(area) { areas.append(area) }
         guard !areas.isEmpty else { return parts }
-        return parts.filter { !isWanted($0) } + [Query.Part("area", areas)]
+        // A group is shown and typed again by its name.
+        let hasGroup = wanted.contains { !$0.typed.hasPrefix("area:") }
+        let typed = (wanted + (named.isEmpty ? [] : [Query.Part("area", named)])).map(\.typed).joined(separator: " ")
+        return parts.filter { !isWanted($0) } + [Query.Part("area", areas, typed: hasGroup ? typed : nil)]
     }
 
     /// The longest run of bare words from here that is exactly an area's name or code. A three-letter code counts in capitals
@@ -111,6 +118,8 @@ package struct QueryParser: Sendable {
                 throw QueryError("'limit:' takes a whole number above 0, not '\(values[0])'", at: token.range)
             }
             query.limit = limit
+        case .areaGroup:
+            query.parts.append(try group(qualifier, values, token))
         default:
             var resolved: [String] = []
             for value in values { resolved += try resolve(value, qualifier, token) }
@@ -157,8 +166,32 @@ package struct QueryParser: Sendable {
         case .note:
             try requireWord(value, qualifier, token)
             return [value]
-        case .sort, .limit: return []
+        case .sort, .limit, .areaGroup: return []
         }
+    }
+
+    /// The areas of a group or a region.
+    private func group(_ qualifier: Qualifier, _ values: [String], _ token: Token) throws(QueryError) -> Query.Part {
+        let found = values.map { (value: $0, group: groups.named($0)) }
+        if qualifier.name == "group", found.allSatisfy({ $0.group == nil }) {
+            for value in values { try requireWord(value, qualifier, token) }
+            return Query.Part("group", values, isNegated: token.isNegated)
+        }
+        var areas: [String] = []
+        for (value, group) in found {
+            guard let group, qualifier.name == "group" || register.area(group.name)?.kind == .region else {
+                if qualifier.name == "group" { throw QueryError(groups.unknown(value), at: token.range) }
+                let regions = register.areas.filter { $0.kind == .region }.map(\.id)
+                let near = NearMiss.best(for: value, among: regions, limit: 2)
+                throw QueryError(
+                    "there is no region '\(value)'"
+                        + (near.isEmpty ? "; it takes \(regions.joined(separator: ", "))" : Diagnostic.didYouMean(near)), at: token.range)
+            }
+            if let fault = groups.fault(of: group) { throw QueryError(fault, at: token.range) }
+            for area in group.areas where !areas.contains(area) { areas.append(area) }
+        }
+        let typed = qualifier.name + ":" + found.map { $0.group?.name ?? $0.value }.joined(separator: ",")
+        return Query.Part("area", areas, isNegated: token.isNegated, typed: (token.isNegated ? "-" : "") + typed)
     }
 
     private func requireWord(_ value: String, _ qualifier: Qualifier, _ token: Token) throws(QueryError) {
@@ -220,6 +253,7 @@ package struct QueryParser: Sendable {
         case .has: "has:figure"
         case .limit: "limit:10"
         case .sort: "sort:date"
+        case .areaGroup: qualifier.name + ":east-of-england"
         case .pack: "pack:" + (packs.first?.id ?? "luton")
         case .source, .text: qualifier.name + ":\"words to find\""
         case .note(let field): NoteQualifiers.example(of: field)

@@ -17,6 +17,8 @@ package struct TextExpression: Sendable, Hashable {
 
     /// All groups must be found; in a group any clause will do.
     package var groups: [[Clause]]
+    /// Small words of a question that are not looked for, as typed.
+    package var dropped: [String] = []
 
     /// The text as typed.
     package var typed: String { groups.map { $0.map(\.typed).joined(separator: " OR ") }.joined(separator: " ") }
@@ -31,6 +33,9 @@ package struct TextExpression: Sendable, Hashable {
         var groups: [[Clause]] = []
         var joinsNext = false
         var index = 0
+        var dropped: [String] = []
+        // Where nothing else is asked for, a small word is what is meant.
+        let dropsSmall = tokens.contains { !SmallWords.holds($0) && Self.holdsWord($0) }
         while index < tokens.count {
             guard case .word(let text, let isQuoted) = tokens[index].content else {
                 index += 1
@@ -49,6 +54,10 @@ package struct TextExpression: Sendable, Hashable {
                 taken = run.count
                 let typed = tokens[index..<index + run.count].map(\.typed).joined(separator: " ")
                 clause = Clause(words: Self.words(in: typed), theme: run.theme, typed: typed)
+            } else if dropsSmall, !joinsNext, SmallWords.holds(tokens[index]), !Self.isOR(tokens, index + 1) {
+                dropped.append(text)
+                index += 1
+                continue
             } else {
                 clause = Self.clause(text, tokens[index])
             }
@@ -60,6 +69,15 @@ package struct TextExpression: Sendable, Hashable {
         }
         guard !groups.isEmpty else { return nil }
         self.groups = groups
+        self.dropped = dropped
+    }
+
+    private static func isOR(_ tokens: [Token], _ index: Int) -> Bool {
+        index < tokens.count && tokens[index].content == .word("OR", isQuoted: false)
+    }
+
+    private static func holdsWord(_ token: Token) -> Bool {
+        if case .word(let text, _) = token.content { text != "OR" && !words(in: text).isEmpty } else { false }
     }
 
     private static func clause(_ text: String, _ token: Token) -> Clause? {

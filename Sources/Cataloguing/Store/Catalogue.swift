@@ -11,6 +11,8 @@ package final class Catalogue: Sendable {
     package let register: AreaRegister
     /// The sources of the packs it holds: records name theirs by id.
     private let sources = Mutex<[String: [String: Source]]>([:])
+    /// What the packs it holds, or held, say of themselves.
+    private let known = Mutex<[String: PackManifest]>([:])
 
     /// - Parameters:
     ///   - path: a file to keep the catalogue in; nil keeps it in memory.
@@ -94,8 +96,12 @@ package final class Catalogue: Sendable {
         }
     }
 
+    /// What the packs say of themselves, by id.
+    var manifests: [PackManifest] { known.withLock { $0.values.sorted { $0.id < $1.id } } }
+
     /// Keeps the sources of packs, for the records that name them.
     func remember(_ manifests: [PackManifest]) {
+        known.withLock { known in for manifest in manifests { known[manifest.id] = manifest } }
         sources.withLock { sources in
             for manifest in manifests {
                 sources[manifest.id] = Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

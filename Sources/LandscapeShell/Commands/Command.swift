@@ -18,6 +18,10 @@ package protocol Command: Sendable {
     var options: [CommandOption] { get }
     /// What its words are, for completion.
     var words: WordStyle { get }
+    /// How its line is read.
+    var reading: LineReading { get }
+    /// What stands at the end of its page of help.
+    var pages: [Block] { get }
 
     /// What may stand in the place of `piece`, after these words of the line, where the style of its words does not say it all.
     func choices(after words: [String], piece: String, in session: Session) -> [CompletionChoice]
@@ -30,6 +34,8 @@ extension Command {
     package var details: String { "" }
     package var options: [CommandOption] { [] }
     package var words: WordStyle { .none }
+    package var reading: LineReading { .words }
+    package var pages: [Block] { [] }
 
     package func choices(after words: [String], piece: String, in session: Session) -> [CompletionChoice] { [] }
 }
@@ -70,6 +76,20 @@ package enum WordStyle: Sendable, Hashable {
     case exports
     case text
     case packs
+    /// Names of groups of areas, and of saved queries.
+    case groups, savedQueries
+    /// A statement over the views of `sql`.
+    case sql
+}
+
+/// How much of a line is the command's own to read.
+package enum LineReading: Sendable, Hashable {
+    /// Words, qualifiers, `as:` and where the output goes: what nearly every command takes.
+    case words
+    /// A statement in another language: `>` and `|` may be a part of it.
+    case statement
+    /// The whole line, as it was typed.
+    case whole
 }
 
 /// A line, read as a command.

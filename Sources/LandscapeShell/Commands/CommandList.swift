@@ -12,6 +12,7 @@ package struct CommandList: Sendable {
             FindCommand(), WhyCommand(), OpenCommand(), CompareCommand(), EditionsCommand(), NowCommand(),
             MatrixCommand(), GapsCommand(), TermCommand(), SourcesCommand(), ThemesCommand(), VocabularyCommand(),
             PartnershipsCommand(),
+            GroupsCommand(), StaleCommand(), SQLCommand(), SaveCommand(), SavedCommand(), ForgetCommand(),
         ]
         commands += RecordKind.allCases.filter { $0 != .partnership && $0 != .gap }.map(KindCommand.init)
         commands += [WorkspaceCommand(), NoteCommand(), NotesCommand(), EditCommand(), DeleteCommand()]

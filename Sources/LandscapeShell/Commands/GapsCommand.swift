@@ -7,12 +7,13 @@ struct GapsCommand: Command {
     var aliases: [String] { ["coverage"] }
     var group: CommandGroup { .ask }
     var summary: String { "What is recorded and what is missing, sector by heading" }
-    var usage: String { "gaps [area ...]" }
+    var usage: String { "gaps [area ...] [sector:SECTOR]" }
     var details: String {
-        "A number is how many records; `none` is a thing the source says there is none of; `n/a` does not apply; `-` is not "
-            + "recorded: nobody has said."
+        "Each cell tells one of four: how many records and the year of the newest; `none`, which the source says; `n/a`, does not apply; "
+            + "`-`, not recorded: nobody has said. Of several areas a summary comes first. `group:` and `region:` stand for their areas."
     }
-    var examples: [String] { ["gaps luton", "gaps"] }
+    var examples: [String] { ["gaps luton", "gaps", "gaps luton leicester sector:children"] }
+    var options: [CommandOption] { [CommandOption("sector", Vocabulary.sectors.ids, "One sector, or several")] }
     var words: WordStyle { .areas }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
@@ -20,25 +21,59 @@ struct GapsCommand: Command {
         if areas.isEmpty { areas = session.hasLoadedAll ? session.library.areas : session.loaded }
         guard !areas.isEmpty else { throw CommandError("no area is loaded; `gaps luton` shows one, `load luton` loads it") }
         try session.bringIn(areas: areas)
-        var blocks: [Block] = []
+        let sectors = call.options["sector"]
+        var coverages: [Coverage] = []
         for area in areas {
             let records = try session.ask { try $0.search(Query(parts: [Query.Part("area", [area])])) }.records
-            blocks += Self.blocks(Coverage(area: area, records: records), session)
+            var coverage = Coverage(area: area, records: records)
+            if let sectors { coverage.narrow(to: sectors) }
+            coverages.append(coverage)
         }
+        var blocks: [Block] = coverages.count > 1 ? Self.summary(coverages, session) : []
+        for coverage in coverages { blocks += Self.blocks(coverage, narrowed: sectors != nil, session) }
         blocks.append(
             .message(
                 Message(
                     "A number: records and the year of the newest. none: the source says there is none. n/a: does not apply. -: not "
-                        + "recorded.",
+                        + "recorded, nobody has said.",
                     .hint)))
         return Outcome(Output(blocks))
     }
 
-    private static func blocks(_ coverage: Coverage, _ session: Session) -> [Block] {
+    /// Area by area, how many cells of its mapped sectors tell what.
+    private static func summary(_ coverages: [Coverage], _ session: Session) -> [Block] {
+        let rows = coverages.map { coverage -> Table.Row in
+            let cells = coverage.mapped.flatMap { coverage.cells[$0] ?? [] }
+            func count(_ holds: (Coverage.Cell) -> Bool) -> StyledText {
+                let number = cells.count(where: holds)
+                return StyledText(number == 0 ? "-" : "\(number)", number == 0 ? .dim : .plain)
+            }
+            let newest = cells.compactMap { if case .recorded(_, let newest) = $0 { newest } else { nil } }.max()
+            return Table.Row([
+                StyledText(session.register.name(coverage.area), .strong), StyledText("\(coverage.mapped.count)"),
+                count { if case .recorded = $0 { true } else { false } }, count { $0 == .none }, count { $0 == .notApplicable },
+                count { $0 == .notRecorded }, StyledText(newest.map { "\($0.year)" } ?? "-"),
+            ])
+        }
+        return [
+            .heading(StyledText("Coverage", .strong) + StyledText(" · \(coverages.count) areas", .dim), level: 2),
+            .table(
+                Table(
+                    [
+                        .init("area", "Area"), .init("sectors", "Sectors", .right), .init("recorded", "Recorded", .right),
+                        .init("none", "None", .right), .init("not-applicable", "n/a", .right),
+                        .init("not-recorded", "Not recorded", .right), .init("newest", "Newest", .right),
+                    ], rows, caption: "Cells of sector and heading, in the sectors that are mapped.")),
+        ]
+    }
+
+    private static func blocks(_ coverage: Coverage, narrowed: Bool, _ session: Session) -> [Block] {
         let area = session.register.name(coverage.area)
         let heading = Block.heading(StyledText("Coverage", .strong) + StyledText(" · \(area)", .dim), level: 2)
-        func recorded(_ sector: String) -> Int { coverage.cells[sector]?.count { $0 != .notRecorded } ?? 0 }
-        let touched = coverage.sectors.filter { recorded($0) > 0 }
+        let touched = coverage.touched
+        guard !touched.isEmpty || !narrowed else {
+            return [heading, .message(Message(StyledText("Nothing of this sector is recorded for \(area); `gaps \(coverage.area)` shows the rest.")))]
+        }
         guard !touched.isEmpty else {
             return [
                 heading,
@@ -50,9 +85,8 @@ struct GapsCommand: Command {
                         ))),
             ]
         }
-        // A sector with a heading or two was mentioned, not mapped: what it lacks is no hole worth a line each.
-        let mapped = touched.filter { recorded($0) >= 3 }
-        let columns = [Table.Column("sector", "Sector")] + coverage.headings.map { Table.Column($0.plural, title(of: $0), .right) }
+        let mapped = coverage.mapped
+        let columns = [Table.Column("sector", "Sector", flexible: true)] + coverage.headings.map { Table.Column($0.plural, title(of: $0), .right) }
         let rows = touched.map { sector in
             Table.Row([StyledText(SectorName.short(sector), .strong)] + (coverage.cells[sector] ?? []).map(text))
         }
@@ -66,7 +100,7 @@ struct GapsCommand: Command {
         if !missing.isEmpty {
             blocks.append(.text(StyledText("Not recorded. ", .strong) + StyledText(missing.joined(separator: ". ") + ".")))
         }
-        let mentioned = touched.filter { recorded($0) < 3 }
+        let mentioned = touched.filter { !mapped.contains($0) }
         if !mentioned.isEmpty {
             blocks.append(
                 .text(
@@ -85,7 +119,7 @@ struct GapsCommand: Command {
     private static func text(_ cell: Coverage.Cell) -> StyledText {
         switch cell {
         case .recorded(let count, let newest):
-            StyledText("\(count)") + StyledText(newest.map { " '\($0.year % 100 < 10 ? "0" : "")\($0.year % 100)" } ?? "", .dim)
+            StyledText("\(count)") + StyledText(newest.map { "·\($0.year)" } ?? "", .dim)
         case .none: "none"
         case .notApplicable: "n/a"
         case .notRecorded: StyledText("-", .warning)
@@ -94,12 +128,12 @@ struct GapsCommand: Command {
 
     private static func title(of kind: RecordKind) -> String {
         switch kind {
-        case .partnership: "Govern."
+        case .partnership: "Gov."
         case .priority: "Prior."
         case .process: "Proc."
         case .level: "Levels"
         case .engagement: "Vol."
-        case .opportunity: "Opport."
+        case .opportunity: "Opp."
         case .barrier: "Barr."
         default: kind.heading
         }

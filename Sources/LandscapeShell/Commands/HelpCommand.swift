@@ -1,5 +1,6 @@
 import Cataloguing
 import LandscapeKit
+import Workspaces
 
 /// Explains commands, qualifiers and everything else.
 struct HelpCommand: Command {
@@ -14,11 +15,15 @@ struct HelpCommand: Command {
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let commands = CommandList(packCommands: session.library.commands)
-        guard let word = Self.subject(call)?.lowercased() else { return Outcome(Self.overview(commands)) }
+        let saved = try session.savedQueries()
+        guard let word = Self.subject(call)?.lowercased() else { return Outcome(Self.overview(commands, saved)) }
         if let topic = HelpTopic.named(word) { return Outcome(topic.output()) }
         if let command = commands.named(word) { return Outcome(Self.page(command)) }
         if let qualifier = Qualifier.named(word.hasSuffix(":") ? String(word.dropLast()) : word) {
             return Outcome(Output([.card(Card(StyledText(qualifier.name + ":", .strong), [.init("", StyledText(qualifier.summary))]))]))
+        }
+        if let query = saved.first(where: { $0.name.lowercased() == word }) {
+            return .message(StyledText(query.name, .strong) + StyledText(" is a saved query: `\(query.line)`. `saved` lists them all."))
         }
         let near = NearMiss.best(for: word, among: commands.all.map(\.name) + HelpTopic.all.map(\.name), limit: 2)
         throw CommandError(
@@ -34,7 +39,7 @@ struct HelpCommand: Command {
         }
     }
 
-    private static func overview(_ commands: CommandList) -> Output {
+    private static func overview(_ commands: CommandList, _ saved: [SavedQuery]) -> Output {
         var blocks: [Block] = [
             .text("Type a command, then words and qualifiers: `priorities luton theme:obesity`. Tab completes, `help COMMAND` tells more.")
         ]
@@ -44,6 +49,7 @@ struct HelpCommand: Command {
             blocks.append(.heading(StyledText(group.rawValue, .strong), level: 3))
             blocks.append(.table(Table([.init("command", "Command"), .init("summary", "What it does", flexible: true)], rows)))
         }
+        if !saved.isEmpty { blocks += [.heading(StyledText("Saved queries", .strong), level: 3), SavedCommand.table(saved)] }
         blocks.append(.text(StyledText("Topics for `help`: " + HelpTopic.all.map(\.name).joined(separator: ", ") + ".")))
         return Output(blocks)
     }
@@ -70,6 +76,7 @@ struct HelpCommand: Command {
             blocks.append(.heading("Examples", level: 3))
             blocks.append(.code(command.examples.joined(separator: "\n")))
         }
+        blocks += command.pages
         return Output(blocks)
     }
 }

@@ -6,7 +6,7 @@ struct SetCommand: Command {
     var name: String { "set" }
     var group: CommandGroup { .program }
     var summary: String { "Show or change a setting, of this session or of the workspace" }
-    var usage: String { "set [NAME [VALUE]] [save:on]" }
+    var usage: String { "set [NAME [VALUE]] [save:on] | set group NAME AREA,AREA ..." }
     var details: String { "`save:on` writes it into workspace.yaml, so that it holds whenever the workspace is opened." }
     var options: [CommandOption] { [CommandOption("save", ["on"], "Keep the setting in the workspace")] }
     var examples: [String] { ["set", "set names off"] }
@@ -14,6 +14,7 @@ struct SetCommand: Command {
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let words = call.words
+        if words.first == "group" { return try GroupSetting.run(call, in: session) }
         guard let name = words.first else {
             let rows = Settings.options.map { option in
                 Table.Row([

@@ -56,13 +56,14 @@ package struct Completer {
     private func commandNames(_ piece: String) -> [CompletionChoice] {
         let key = piece.lowercased()
         return commands.all.filter { $0.name.hasPrefix(key) }.map { CompletionChoice(text: $0.name, meaning: $0.summary, suffix: " ") }
+            + SavedChoices.queries(key, session)
     }
 
     private func words(_ place: CompletionPlace, _ command: any Command) -> [CompletionChoice] {
-        if command.name == "compare", case .word("on", false)? = place.before.last?.content {
+        if ["compare", "editions"].contains(command.name), case .word("on", false)? = place.before.last?.content {
             return RecordKind.allCases.filter { $0.plural.hasPrefix(place.piece.lowercased()) }.map {
                 CompletionChoice(text: $0.plural, meaning: $0.summary, suffix: " ")
-            }
+            } + choices(["everything"], place.piece, "All records in line")
         }
         switch command.words {
         case .none: return options(place, command)
@@ -83,6 +84,9 @@ package struct Completer {
             if place.before.count == 1 { return choices(["report", "notes", "records"], place.piece, "") }
             return choices(["to"], place.piece, "The file comes next") + areas(place.piece)
                 + qualifierChoices(place, kind: nil, command: command)
+        case .groups: return place.before.count == 1 ? SavedChoices.groups(place.piece, session) : []
+        case .savedQueries: return place.before.count == 1 ? SavedChoices.queries(place.piece, session) : []
+        case .sql: return SavedChoices.sql(place)
         case .text: return options(place, command)
         case .packs:
             return session.library.manifests.filter { $0.id.hasPrefix(place.piece) }.map {
@@ -142,7 +146,10 @@ package struct Completer {
         guard place.before.count > 1, case .word(let name, _) = place.before[1].content else {
             return Settings.options.filter { $0.name.hasPrefix(place.piece) }.map {
                 CompletionChoice(text: $0.name, meaning: $0.summary, suffix: " ")
-            }
+            } + choices(["group"], place.piece, "Areas under one name")
+        }
+        if name == "group" {
+            return place.before.count == 2 ? SavedChoices.groups(place.piece, session, ownOnly: true) : areas(place.piece)
         }
         guard let option = Settings.options.first(where: { $0.name == name }) else { return [] }
         return choices(option.values, place.piece, "")
@@ -187,6 +194,7 @@ package struct Completer {
                 CompletionChoice(text: $0.rawValue, meaning: $0.summary, suffix: " ")
             }
         case .area: return areas(typed)
+        case .areaGroup: return SavedChoices.groups(typed, session, regionsOnly: name == "region")
         case .pack:
             return session.library.manifests.filter { $0.id.hasPrefix(typed) }.map {
                 CompletionChoice(text: $0.id, meaning: $0.summary ?? $0.title, suffix: " ")

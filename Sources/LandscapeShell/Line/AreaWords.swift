@@ -22,6 +22,12 @@ enum AreaWords {
                 for value in values {
                     tokens += value.split(separator: " ").map { Token(.word(String($0), isQuoted: false), range: token.range) }
                 }
+            case .qualifier("group", _), .qualifier("region", _):
+                // A group stands for its areas, in the place where it stands.
+                let query = try session.query([token])
+                try session.requireGroups(query)
+                guard !token.isNegated else { throw CommandError("areas are named, not left out: '\(token.typed)' has no place here", .usage) }
+                tokens += query.areas.map { Token(.word($0, isQuoted: false), range: token.range) }
             case .qualifier(let key, _):
                 throw CommandError("areas are named without qualifiers; '\(key):' has no place here", .usage)
             }

@@ -5,6 +5,8 @@ import LandscapeKit
 package final class Interpreter {
     package let session: Session
     package let commands: CommandList
+    /// The saved queries that are running, outermost first: one that calls itself would never end.
+    private var running: [String] = []
 
     package init(session: Session) {
         self.session = session
@@ -51,15 +53,42 @@ package final class Interpreter {
     }
 
     private func interpret(_ line: String) throws(CommandError) -> Outcome {
-        let parts = try LineSplitter.split(line)
+        let parts = try LineSplitter.split(line, reading(of: line))
         guard !parts.command.isEmpty, !parts.command.hasPrefix("#") else {
             if session.tourStep != nil && parts.command.isEmpty && session.surroundings.isInteractive { return try interpret("tour next") }
             return Outcome()
         }
+        if let outcome = try runSaved(parts) { return outcome }
         let (command, call, format) = try read(parts.command)
         var outcome = try command.run(call, in: session)
         outcome.destination = parts.destination
         outcome.format = format
+        return outcome
+    }
+
+    /// How a line is to be read, by its first word.
+    private func reading(of line: String) -> LineReading {
+        guard let word = line.split(whereSeparator: \.isWhitespace).first else { return .words }
+        return commands.named(String(word))?.reading ?? .words
+    }
+
+    /// Runs a line whose first word is a saved query's name; words after it are added to the saved line.
+    ///
+    /// - Returns: nil where it is no such line.
+    private func runSaved(_ parts: LineSplitter.Parts) throws(CommandError) -> Outcome? {
+        let words = parts.command.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+        guard let name = words.first?.lowercased(), name.first?.isLetter == true, !name.contains(":"), commands.named(name) == nil,
+            let saved = try session.savedQuery(name)
+        else { return nil }
+        guard !running.contains(name) else {
+            throw CommandError("the saved query '\(running[0])' comes back to itself; `save \(name) ...` saves it anew")
+        }
+        running.append(name)
+        defer { running.removeLast() }
+        let inner = try LineSplitter.split(saved, reading(of: saved))
+        let line = ([inner.command] + words.dropFirst()).joined(separator: " ")
+        var outcome = try interpret(line)
+        outcome.destination = parts.destination ?? inner.destination ?? outcome.destination
         return outcome
     }
 
@@ -73,9 +102,13 @@ package final class Interpreter {
         }
         guard let first = tokens.first else { return (HelpCommand(), Call(tokens: []), nil) }
         let command = try self.command(of: first, tokens)
-        if isName(first) { tokens.removeFirst() }
+        if isName(first), !Question.isQuestion(tokens, commands) { tokens.removeFirst() } else { Question.trim(&tokens, command) }
         let rest = String(String.UnicodeScalarView(line.unicodeScalars.dropFirst(first.range.upperBound)))
         var call = Call(name: first.typed.lowercased(), tokens: [], rest: rest.trimmingSpaces)
+        if command.reading == .whole, tokens.first?.content != .qualifier(key: "help", values: []) {
+            call.tokens = tokens
+            return (command, call, nil)
+        }
         var format: String?
         let own = Dictionary(command.options.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         for token in tokens {
@@ -90,6 +123,7 @@ package final class Interpreter {
             }
             if key == "as", own["as"] == nil {
                 format = try self.format(values)
+                if command.reading == .statement { call.rest = Self.text(of: line, without: token, after: first) }
             } else if let option = own[key] {
                 guard !values.isEmpty else {
                     throw CommandError("'\(key):' wants a value right after the colon: \(option.summary.lowercasingFirst)", .usage)
@@ -107,6 +141,13 @@ package final class Interpreter {
         return (command, call, format)
     }
 
+    /// The line after its first word, without a word that is the shell's.
+    private static func text(of line: String, without token: Token, after first: Token) -> String {
+        let scalars = Array(line.unicodeScalars)
+        let kept = scalars[first.range.upperBound..<token.range.lowerBound] + scalars[token.range.upperBound...]
+        return String(String.UnicodeScalarView(kept)).trimmingSpaces
+    }
+
     /// Whether a line's first word names its command; a quoted text, a word to leave out, a qualifier or a number does not.
     private func isName(_ token: Token) -> Bool {
         guard case .word(let word, false) = token.content else { return false }
@@ -119,6 +160,7 @@ package final class Interpreter {
             return FindCommand()
         }
         if let command = commands.named(word) { return command }
+        if let command = Question.command(tokens, commands) { return command }
         if let run = session.parser.areaRun(tokens[...]) {
             throw CommandError(
                 "'\(session.register.name(run.area))' is an area; `load \(run.area)` loads it, `priorities \(run.area)` asks about it",

@@ -5,8 +5,43 @@ package enum LineSplitter {
         package var destination: Outcome.Destination?
     }
 
+    /// - Parameter reading: how the line's command reads it; one that takes the whole line has no destination.
     /// - Throws: `CommandError` when a `>` or `|` has nothing after it.
-    package static func split(_ line: String) throws(CommandError) -> Parts {
+    package static func split(_ line: String, _ reading: LineReading = .words) throws(CommandError) -> Parts {
+        switch reading {
+        case .words: return try split(words: line)
+        case .statement: return try split(statement: line)
+        case .whole: return Parts(command: line.trimmingSpaces, destination: nil)
+        }
+    }
+
+    /// In SQL `>` compares and `||` joins: a destination is a `>` before a file whose ending is one of a format, at the very end.
+    private static func split(statement line: String) throws(CommandError) -> Parts {
+        let scalars = Array(line.unicodeScalars)
+        var marks = QuotationMarks()
+        var isText = false
+        for (index, scalar) in scalars.enumerated() {
+            let isQuoted = marks.isOpen
+            marks.take(scalar)
+            if scalar == "'" && !isQuoted { isText.toggle() }
+            let startsWord = index == 0 || scalars[index - 1].properties.isWhitespace
+            let endsWord = index + 1 < scalars.count && scalars[index + 1].properties.isWhitespace
+            guard startsWord, !isQuoted, !isText, scalar == ">" || (scalar == "|" && endsWord) else { continue }
+            let command = text(scalars[..<index])
+            let rest = text(scalars[(index + 1)...])
+            if scalar == "|", rest.first?.isLetter == true { return Parts(command: command, destination: .program(rest)) }
+            let path = rest.hasPrefix("\"") ? rest.dropFirst().prefix { $0 != "\"" } : rest.prefix { !$0.isWhitespace }
+            guard let ending = path.split(separator: ".").last, path.contains("."), endings.contains(ending.lowercased()),
+                let destination = try? file(rest)
+            else { continue }
+            return Parts(command: command, destination: destination)
+        }
+        return Parts(command: text(scalars[...]), destination: nil)
+    }
+
+    private static let endings: Set<String> = ["csv", "json", "jsonl", "ndjson", "md", "markdown", "txt"]
+
+    private static func split(words line: String) throws(CommandError) -> Parts {
         let scalars = Array(line.unicodeScalars)
         var marks = QuotationMarks()
         for (index, scalar) in scalars.enumerated() {

@@ -27,7 +27,7 @@ enum Listing {
     }
 
     /// A record among others of other kinds: an indicator brings its figure along.
-    private static func mixed(_ record: Record) -> StyledText {
+    static func mixed(_ record: Record) -> StyledText {
         var text = FieldText.headline(record)
         if record.kind == .indicator, let figure = IndicatorFigure(record.fields) {
             text += (record["group"].map { ", \($0)" } ?? "") + ": " + figure.shown

@@ -129,7 +129,7 @@ package final class Session {
     /// A query of tokens, with the packs of the areas it names brought in.
     package func query(_ tokens: [Token], kind: RecordKind? = nil) throws(CommandError) -> Query {
         do {
-            var query = try parser.parse(tokens)
+            var query = try parser(for: tokens).parse(tokens)
             if let kind { query.parts.insert(Query.Part("kind", [kind.rawValue]), at: 0) }
             if !query.areas.isEmpty { try bringIn(areas: query.areas) }
             try bringIn(library.manifests.filter { query.values(of: "pack").contains($0.id) })

@@ -59,12 +59,12 @@ let easternRegionFacts: [Fact] = [
     // What are Short Breaks?
     Fact("england", .term, "Short breaks disabled children families", sector: "children", ["section": "What are Short Breaks?"]),
     Fact(
-        "england", .priority, "enjoyable experiences disabled away from primary carers",
-        ["group": "Aims of short breaks", "theme": "social-isolation"]),
-    Fact("england", .priority, "necessary valuable break parents families", sector: "children"),
-    Fact("england", .priority, "families do more things together as a family", sector: "children"),
+        "england", .principle, "enjoyable experiences disabled away from primary carers",
+        ["set": "Aims of short breaks", "theme": "social-isolation"]),
+    Fact("england", .principle, "necessary valuable break parents families", sector: "children"),
+    Fact("england", .principle, "families do more things together as a family", sector: "children"),
     Fact("england", .finding, "holiday play schemes clubs sports groups cultural activities skills", ["section": "What are Short Breaks?"]),
-    .not("england", .priority, "", sector: "children", ["basis": "national-policy", "source": "handout-2018"]),
+    .not("england", .priority, "", sector: "children", ["source": "handout-2018"]),
     Fact(
         "cambridgeshire", .caseStudy, "Arts Pioneers",
         ["provider": "University of Cambridge Museums", "commissioner": "Cambridgeshire County Council"]),

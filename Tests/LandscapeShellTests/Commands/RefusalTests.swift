@@ -65,7 +65,8 @@ import Testing
         Case(line: "load lutn", message: "there is no area 'lutn'; did you mean 'luton'?", status: .failed),
         Case(line: "load xyzzy", message: "there is no area 'xyzzy'; `areas` lists them", status: .failed),
         Case(line: "load luton theme:obesity", message: "areas are named without qualifiers; 'theme:' has no place here"),
-        Case(line: "gaps sector:children", message: "areas are named without qualifiers; 'sector:' has no place here"),
+        Case(line: "gaps luton theme:obesity", message: "areas are named without qualifiers; 'theme:' has no place here"),
+        Case(line: "gaps luton -group:all", message: "areas are named, not left out: '-group:all' has no place here"),
         Case(line: "unload luton", message: "Luton is not loaded", status: .failed),
         Case(
             line: "unload luton", message: "Luton is not loaded; loaded are hull, oxfordshire", status: .failed,
@@ -85,16 +86,18 @@ import Testing
     ]
 
     private static let comparing: [Case] = [
-        Case(line: "compare luton", message: "`compare` wants two areas or more, e.g. `compare luton oxfordshire on priorities`"),
-        Case(line: "compare luton luton", message: "`compare` wants two areas or more, e.g. `compare luton oxfordshire on priorities`"),
+        Case(
+            line: "compare luton",
+            message: "`compare` wants two areas or more, e.g. `compare luton oxfordshire on priorities`; this names Luton alone"),
+        Case(line: "compare", message: "`compare` wants two areas or more, e.g. `compare luton oxfordshire on priorities`"),
+        Case(
+            line: "compare luton luton",
+            message: "`compare` wants two areas or more, e.g. `compare luton oxfordshire on priorities`; this names Luton alone"),
         Case(line: "compare luton oxfordshire on", message: "`on` wants a kind of record after it, e.g. `on priorities`"),
         Case(
             line: "compare luton oxfordshire on prioritys",
             message: "there is no kind 'prioritys' to compare on; did you mean 'priorities'?"),
         Case(line: "compare luton oxfordshire on xyzzy", message: "there is no kind 'xyzzy' to compare on; `help kinds` lists them"),
-        Case(
-            line: "compare luton hull leicester manchester oxfordshire essex derby",
-            message: "`compare` sets up to 6 areas side by side; name the ones you want", status: .failed),
     ]
 
     private static let options: [Case] = [

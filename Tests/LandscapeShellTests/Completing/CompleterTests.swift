@@ -64,7 +64,7 @@ import Testing
         Case("unload lu", "lu", "luton"), Case("gaps lut", "lut", "luton"), Case("compare luton ox", "ox", "oxfordshire"),
         Case("compare luton oxfordshire on pri", "pri", "priorities", "principles"), Case("priorities lut", "lut", "luton"),
         Case("note \"x\" re:lut", "lut", "luton"), Case("note \"x\" re:luton/pub", "luton/pub", "luton/public-health"),
-        Case("set ", "", "names", "hints", "pager", "editor", "colour"), Case("set na", "na", "names"), Case("set names ", "", "on", "off"),
+        Case("set ", "", "names", "hints", "pager", "editor", "colour", "group"), Case("set na", "na", "names"), Case("set names ", "", "on", "off"),
         Case("set editor v", "v", "vi"), Case("set xyzzy ", ""),
         Case("vocabulary ba", "ba", "basis"), Case("export ", "", "report", "notes", "records"),
         Case("export re", "re", "report", "records"), Case("export report t", "t", "to", "thurrock", "telford-and-wrekin", "theme:"),
