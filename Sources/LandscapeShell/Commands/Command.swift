@@ -65,6 +65,7 @@ package enum WordStyle: Sendable, Hashable {
     case exports
     case text
     case packs
+    case contacts
 }
 
 /// A line, read as a command.

@@ -82,6 +82,9 @@ package struct Completer {
             return choices(["to"], place.piece, "The file comes next") + areas(place.piece)
                 + qualifierChoices(place, kind: nil, command: command)
         case .text: return options(place, command)
+        case .contacts:
+            let verbs = choices(ContactCommand.verbs, place.piece, "", when: place.before.count == 1)
+            return verbs + (place.before.count > 1 ? numbers(place.piece) + options(place, command) : [])
         case .packs:
             return session.library.manifests.filter { $0.id.hasPrefix(place.piece) }.map {
                 CompletionChoice(text: $0.id, meaning: $0.title, suffix: " ")

@@ -13,6 +13,14 @@ package final class Interpreter {
 
     /// Runs one line. Nothing is thrown: what went wrong is in the outcome, said for the person.
     package func run(_ line: String) -> Outcome {
+        var outcome = attempt(line)
+        if let notice = session.takeContactNotice() {
+            outcome.output.blocks.append(.message(Message(StyledText(notice), .warning)))
+        }
+        return outcome
+    }
+
+    private func attempt(_ line: String) -> Outcome {
         do {
             guard let dialogue = session.dialogue else { return try interpret(line) }
             // A colon lets one command through: what is looked up in between is no answer.

@@ -112,6 +112,13 @@ struct KeyedYAML {
         }
     }
 
+    /// Takes a key out. Comments above it stay, above what follows.
+    mutating func remove(_ key: String) {
+        guard let index = entries.firstIndex(where: { $0.key == key }) else { return }
+        let lead = entries.remove(at: index).lead
+        if index < entries.count { entries[index].lead = lead + entries[index].lead } else { tail = lead + tail }
+    }
+
     private static func lines(of text: String) -> [String] {
         var lines: [String] = []
         var line: [UInt8] = []
