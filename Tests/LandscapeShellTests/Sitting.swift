@@ -12,6 +12,9 @@ final class Sitting {
 
     var session: Session { interpreter.session }
 
+    /// The packs that it has.
+    var packs: [any AreaPack.Type] { AreaPacks.all }
+
     /// - Parameter lines: what is typed before the test begins; each must work.
     init(_ lines: String..., isInteractive: Bool = false) throws {
         folder = try TemporaryFolder()

@@ -14,6 +14,7 @@ extension Catalogue {
             throw CatalogueError("two packs are called '\(twice.id)'; rename one of them")
         }
         remember(packs.map(\.manifest))
+        let screen = screen
         do {
             try database.write { db in
                 for pack in packs { try Self.remove(pack.id, from: db) }
@@ -25,7 +26,7 @@ extension Catalogue {
                         sql: "INSERT INTO pack VALUES (?, ?, ?)",
                         arguments: [pack.id, pack.manifest.title, PackPayloadCoding.encode(pack.manifest)])
                     for record in pack.records {
-                        try insert.record(record, number: next)
+                        try insert.record(screen(record), number: next)
                         next += 1
                     }
                 }
@@ -39,6 +40,17 @@ extension Catalogue {
 
     /// From this many records on there are indexes.
     private static let indexedSize = 1_000
+
+    /// Passes the records of a pack through the screen again, for a pack that is nowhere else. What a former screen took out does
+    /// not come back: that takes the pack itself.
+    package func screenAgain(pack id: String) throws(CatalogueError) {
+        let found = try read { db -> Pack? in
+            guard let text = try String.fetchOne(db, sql: "SELECT manifest FROM pack WHERE id = ?", arguments: [id]) else { return nil }
+            let rows = try String.fetchAll(db, sql: "SELECT json FROM record WHERE pack = ? ORDER BY number", arguments: [id])
+            return Pack(manifest: try PackPayloadCoding.manifest(text: text), records: try rows.map { try record(json: $0) })
+        }
+        if let found { try add([found]) }
+    }
 
     /// Takes a pack's records out.
     package func remove(pack id: String) throws(CatalogueError) {

@@ -13,6 +13,10 @@ package final class Catalogue: Sendable {
     private let sources = Mutex<[String: [String: Source]]>([:])
     /// What the packs it holds, or held, say of themselves.
     private let known = Mutex<[String: PackManifest]>([:])
+    /// What every record passes on its way in.
+    private let screening = Mutex<(@Sendable (LandscapeKit.Record) -> LandscapeKit.Record)?>(nil)
+    /// Whether it is a file that is only read, which no screen can change.
+    package let isReadOnly: Bool
 
     /// - Parameters:
     ///   - path: a file to keep the catalogue in; nil keeps it in memory.
@@ -20,6 +24,7 @@ package final class Catalogue: Sendable {
     /// - Throws: `CatalogueError` when the file cannot be opened or is no catalogue, or when this SQLite lacks FTS5.
     package init(path: String? = nil, isReadOnly: Bool = false, register: AreaRegister = .standard) throws(CatalogueError) {
         self.register = register
+        self.isReadOnly = isReadOnly
         var configuration = Configuration()
         configuration.readonly = isReadOnly
         configuration.prepareDatabase { db in
@@ -59,6 +64,16 @@ package final class Catalogue: Sendable {
         } catch {
             throw CatalogueError("the catalogue could not answer: \(error)")
         }
+    }
+
+    /// Sets what every record passes on its way in, before anything of it is written: what is withheld here is in no table, no
+    /// index and no answer. Records that are in already stay as they are until their pack is added again.
+    package func screen(_ screen: (@Sendable (LandscapeKit.Record) -> LandscapeKit.Record)?) { screening.withLock { $0 = screen } }
+
+    /// A record as it goes in.
+    var screen: @Sendable (LandscapeKit.Record) -> LandscapeKit.Record {
+        let screen = screening.withLock { $0 }
+        return screen ?? { record in record }
     }
 
     /// Stops the query that is running, if one is. Safe from another thread.

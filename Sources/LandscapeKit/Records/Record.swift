@@ -30,6 +30,10 @@ public struct Record: Sendable, Hashable, Identifiable {
     public var citation: Citation
     /// The kind's own fields, by their YAML keys, in the order of `RecordKind.fields`.
     public var fields: Fields
+    /// When the holder of a post asked not to be named, as the person's own workspace has it. The name is then nowhere in the record.
+    public var withdrawn: PartialDate?
+    /// When the person at this desk checked that it still holds, as their own workspace has it; `verified` is the pack's own date.
+    public var checked: PartialDate?
 
     public init(
         id: String, pack: String, areas: [String], kind: RecordKind, sector: String? = nil, title: String? = nil, text: String? = nil,

@@ -2,7 +2,7 @@
 ///
 /// Every record has the keys `version, id, pack, areas, kind, sector, title, text, themes, asOf, note, source, section`, null where
 /// there is nothing; others of the common fields stand only where they hold something, and after them the kind's own fields in
-/// camel case. `source` is an object with `id`, `title`, `published`. The measure of an indicator, the name of a body and the
+/// camel case. `withdrawn` and `checked` are dates that the person's own workspace sets, never a pack. `source` is an object with `id`, `title`, `published`. The measure of an indicator, the name of a body and the
 /// post of a contact stand twice: as `title` and under their own key.
 public enum RecordJSON {
     /// The version of the form.
@@ -39,7 +39,11 @@ public enum RecordJSON {
         if isWhole || !record.themes.isEmpty { fields.append("themes", .list(record.themes.map(FieldValue.text))) }
         add("asOf", record.asOf?.iso)
         add("note", record.note)
-        for (key, text) in [("verified", record.verified?.iso), ("until", record.until?.iso), ("voice", record.voice)] {
+        let rare = [
+            ("verified", record.verified?.iso), ("until", record.until?.iso), ("voice", record.voice),
+            ("withdrawn", record.withdrawn?.iso), ("checked", record.checked?.iso),
+        ]
+        for (key, text) in rare {
             if let text { fields.append(key, .text(text)) }
         }
         if !record.aliases.isEmpty { fields.append("aliases", .list(record.aliases.map(FieldValue.text))) }
@@ -86,6 +90,8 @@ public enum RecordJSON {
             case "verified": record.verified = date(entry.value)
             case "until": record.until = date(entry.value)
             case "voice": record.voice = entry.value.text
+            case "withdrawn": record.withdrawn = date(entry.value)
+            case "checked": record.checked = date(entry.value)
             case "aliases": record.aliases = entry.value.texts
             case "section": section = entry.value.text
             case "sections": sections = entry.value.texts

@@ -76,6 +76,7 @@ package enum WordStyle: Sendable, Hashable {
     case exports
     case text
     case packs
+    case contacts
     /// Names of groups of areas, and of saved queries.
     case groups, savedQueries
     /// A statement over the views of `sql`.

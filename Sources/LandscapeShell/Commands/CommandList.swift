@@ -15,7 +15,7 @@ package struct CommandList: Sendable {
             GroupsCommand(), StaleCommand(), SQLCommand(), SaveCommand(), SavedCommand(), ForgetCommand(),
         ]
         commands += RecordKind.allCases.filter { $0 != .partnership && $0 != .gap }.map(KindCommand.init)
-        commands += [WorkspaceCommand(), NoteCommand(), NotesCommand(), EditCommand(), DeleteCommand()]
+        commands += [WorkspaceCommand(), NoteCommand(), NotesCommand(), EditCommand(), DeleteCommand(), ContactCommand()]
         commands += [TagsCommand(), TagCommand(removes: false), TagCommand(removes: true), RenameTagCommand(), MergeTagsCommand()]
         commands += [UndoCommand(), RedoCommand(), JournalCommand()]
         commands += [ExportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]

@@ -8,7 +8,8 @@ struct KindCommand: Command {
     var aliases: [String] {
         switch kind {
         case .engagement: ["engagement", "engagements", "vcs"]
-        case .advice, .term: []
+        // `contact` withdraws, restores and verifies; with other words it asks as `contacts` does.
+        case .advice, .term, .contact: []
         default: [kind.rawValue]
         }
     }

@@ -14,7 +14,8 @@ struct ProvidedCommand: Command {
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let answer = try session.ask { try $0.search(.init(), in: session.scope) }
+        let records = session.settings.showsNames ? answer.records : answer.records.map { $0.withholdingPersonalDetails() }
         let areas = session.loaded.compactMap(session.register.area)
-        return Outcome(provided.run(call.words, LoadedRecords(areas: areas, records: answer.records)))
+        return Outcome(provided.run(call.words, LoadedRecords(areas: areas, records: records)))
     }
 }

@@ -88,6 +88,9 @@ package struct Completer {
         case .savedQueries: return place.before.count == 1 ? SavedChoices.queries(place.piece, session) : []
         case .sql: return SavedChoices.sql(place)
         case .text: return options(place, command)
+        case .contacts:
+            let verbs = choices(ContactCommand.verbs, place.piece, "", when: place.before.count == 1)
+            return verbs + (place.before.count > 1 ? numbers(place.piece) + options(place, command) : [])
         case .packs:
             return session.library.manifests.filter { $0.id.hasPrefix(place.piece) }.map {
                 CompletionChoice(text: $0.id, meaning: $0.title, suffix: " ")

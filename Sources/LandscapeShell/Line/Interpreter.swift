@@ -17,6 +17,9 @@ package final class Interpreter {
     package func run(_ line: String) -> Outcome {
         var outcome = answer(line)
         outcome.output.blocks += session.takeNotices().map { .message(Message(StyledText($0), .warning)) }
+        if let notice = session.takeContactNotice() {
+            outcome.output.blocks.append(.message(Message(StyledText(notice), .warning)))
+        }
         return outcome
     }
 

@@ -49,7 +49,8 @@ struct RecordColumn: Sendable {
                 },
                 // One column that wraps: in a window of 80 columns two of them would both give way.
                 RecordColumn("holder", "Holder, how to reach", flexible: true) { record in
-                    StyledText([record["holder"], record["email"], record["phone"]].compactMap { $0 }.joined(separator: ", "))
+                    let details = [record["holder"], record["email"], record["phone"], record.withdrawalText, record.checkText]
+                    return StyledText(details.compactMap { $0 }.joined(separator: ", "))
                 },
             ]
         case .strategy:

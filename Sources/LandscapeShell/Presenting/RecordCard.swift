@@ -17,6 +17,7 @@ enum RecordCard {
             guard let value = record.fields[field.key] else { continue }
             addField(field, value, &lines)
         }
+        add("Holder", record.withdrawalText)
         add("Also called", record.aliases.joined(separator: "; "))
         if let note = record.note { lines.append(Card.Line("Note", StyledText(note, .warning))) }
         add("Whose view", record.voice)
@@ -25,6 +26,7 @@ enum RecordCard {
         add("Themes", record.themes.map(Vocabulary.themes.label).joined(separator: ", "))
         lines.append(Card.Line("Age", record.age.full(today: session.surroundings.today)))
         add("Verified", record.verified?.description)
+        add("At this desk", record.checkText)
         add("Until", record.until?.description)
         let source = record.citation.source
         add("Source", source.title + (record.citation.place.map { ", " + $0 } ?? ""))

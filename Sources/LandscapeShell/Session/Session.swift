@@ -5,7 +5,7 @@ package import Workspaces
 /// One sitting: what is loaded, what was listed last, what is set. Used from one thread.
 package final class Session {
     package let library: PackLibrary
-    package let catalogue: Catalogue
+    package internal(set) var catalogue: Catalogue
     package var surroundings: Surroundings
     package var settings = Settings()
     /// The areas a person loaded, in that order.
@@ -13,7 +13,9 @@ package final class Session {
     /// Whether everything is loaded.
     package private(set) var hasLoadedAll = false
     /// The packs that stand in the catalogue. It may hold more than is loaded.
-    private var present: Set<String>
+    var present: Set<String>
+    /// What the workspace says of contacts, as it was last seen.
+    var contacts = ContactWatch()
     /// The records of the last numbered answer: `1` is the first.
     package var listing: [Record] = [] { didSet { numbered = .records } }
     /// The notes of the last list of notes.
@@ -111,7 +113,8 @@ package final class Session {
     /// Brings every pack into the catalogue, for answers that look beyond what is loaded.
     package func bringInAll() throws(CommandError) { try bringIn(library.manifests) }
 
-    private func bringIn(_ manifests: [PackManifest]) throws(CommandError) {
+    func bringIn(_ manifests: [PackManifest]) throws(CommandError) {
+        try seeContacts()
         var packs: [Pack] = []
         for manifest in manifests where !present.contains(manifest.id) {
             if let pack = try library.pack(manifest.id) { packs.append(pack) }
@@ -145,6 +148,7 @@ package final class Session {
 
     /// Runs a read of the catalogue, its errors turned into the shell's.
     package func ask<T>(_ body: (Catalogue) throws -> T) throws(CommandError) -> T {
+        try seeContacts()
         do {
             return try body(catalogue)
         } catch let error as CommandError {
@@ -162,7 +166,8 @@ package final class Session {
 
     /// The records that numbers of the last listing stand for: `3`, `1-3`, `2,5`.
     package func records(numbered texts: [String]) throws(CommandError) -> [Record] {
-        try NumberList.parse(texts, count: listing.count).map { listing[$0 - 1] }
+        try seeContacts()
+        return try NumberList.parse(texts, count: listing.count).map { listing[$0 - 1] }
     }
 
     /// Remembers a list of notes, so that the next line may refer to them by number.
@@ -175,6 +180,12 @@ package final class Session {
     }
 
     // MARK: Workspace
+
+    /// Where the workspace is, opened or not; nil where that is not known. Nothing is made there.
+    var workspaceFolder: String? {
+        openWorkspace?.path ?? surroundings.workspace.map(surroundings.absolute)
+            ?? (try? Workspace.defaultPath(environment: surroundings.variables))
+    }
 
     /// The workspace, opened when it is first needed.
     package func workspace() throws(CommandError) -> Workspace {

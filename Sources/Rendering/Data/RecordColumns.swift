@@ -9,7 +9,7 @@ struct RecordColumns {
 
     /// A common field that few records have, and that is a column only where one has it.
     private enum Extra: String, CaseIterable {
-        case page, verified, until, aliases
+        case page, verified, until, aliases, withdrawn, checked
     }
 
     private static let common = [
@@ -48,6 +48,8 @@ struct RecordColumns {
         case .verified: record.verified?.iso ?? ""
         case .until: record.until?.iso ?? ""
         case .aliases: joined(record.aliases)
+        case .withdrawn: record.withdrawn?.iso ?? ""
+        case .checked: record.checked?.iso ?? ""
         }
     }
 
