@@ -5,6 +5,10 @@ package enum ExportFormats {
     package static let all: [any ExportFormat] = [
         TextReport(.markdown),
         TextReport(.plain),
+        HTMLReport(),
+        PandocReport(.docx),
+        PandocReport(.odt),
+        PandocReport(.pdf),
         TextDocument(.markdown),
         TextDocument(.plain),
         CSVFile(),

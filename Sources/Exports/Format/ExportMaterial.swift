@@ -21,11 +21,16 @@ package struct ExportMaterial: Sendable {
     package var subject: ExportSubject
     /// The program and its version, e.g. `Landscape 0.1.0`.
     package var program: String
+    /// Chapters that the person adds to a report: saved queries.
+    package var sections: [ReportSection]
+    /// What an HTML report is laid out by.
+    package var templates: ReportTemplates
 
     package init(
         title: String, areas: [Area], records: [LandscapeKit.Record], notes: [NoteDocument] = [], packs: [PackManifest] = [],
         register: AreaRegister = .standard, today: PartialDate, made: String, personal: PersonalDetails = PersonalDetails(),
-        subject: ExportSubject = .data, program: String = "Landscape"
+        subject: ExportSubject = .data, program: String = "Landscape",
+        sections: [ReportSection] = [], templates: ReportTemplates = .standard
     ) {
         self.title = title
         self.areas = areas
@@ -38,6 +43,8 @@ package struct ExportMaterial: Sendable {
         self.personal = personal
         self.subject = subject
         self.program = program
+        self.sections = sections
+        self.templates = templates
     }
 }
 

@@ -1,4 +1,3 @@
-import LandscapeKit
 package import Rendering
 
 /// The report as Markdown or plain text.
@@ -13,14 +12,7 @@ package struct TextReport: ExportFormat {
     package var subjects: Set<ExportSubject> { [.report] }
 
     package func make(_ material: ExportMaterial) throws(ExportError) -> ExportProduct {
-        var output =
-            Report(
-                areas: material.areas, records: material.records, notes: material.notes, today: material.today,
-                register: material.register, withheld: material.personal.withheldContacts
-            ).output
-        let notes = ExportCount(material.notes.count, "note").shown
-        let sentences = ExportManifest(material, format: name).sentences + ["With \(notes) of the workspace."]
-        output.blocks.append(.text(StyledText(sentences.joined(separator: " "))))
+        let output = Report(material).output
         let text = format.renderer(width: 100, palette: .none, unicode: true).render(output)
         return ExportProduct(files: [ExportFile(text: text)], counts: Self.counts(material.records.count, material.notes.count))
     }
