@@ -1,7 +1,9 @@
 /// A picture of figures, drawn as SVG.
 protocol Chart: Sendable {
-    /// What it shows, e.g. `Overcrowded households`. It stands above the picture and is the picture's name to a screen reader.
+    /// What it shows, e.g. `Overcrowded households`. It is the picture's name to a screen reader.
     var title: String { get }
+    /// What stands above the picture; nothing where a heading says it already.
+    var heading: String { get }
     /// The group, the period: said after the title.
     var detail: String { get }
     /// The same in words, for those who do not see it.
@@ -11,6 +13,10 @@ protocol Chart: Sendable {
     ///
     /// - Parameter id: unlike that of any other picture of the page.
     func svg(id: String) -> String
+}
+
+extension Chart {
+    var heading: String { title }
 }
 
 /// Writes SVG. Everything that is data goes through `escape`.
@@ -84,7 +90,7 @@ enum TextWidth {
     static func of(_ text: String, size: Double, isBold: Bool = false) -> Double {
         var ems = 0.0
         for character in text { ems += width(of: character) }
-        return ems * size * (isBold ? 1.06 : 1)
+        return ems * size * (isBold ? 1.1 : 1)
     }
 
     private static func width(of character: Character) -> Double {
@@ -92,7 +98,7 @@ enum TextWidth {
         case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", ";", "'", "‘", "’", "|", "!", "(", ")", " ", "-": 0.36
         case "m", "w", "M", "W", "@", "—", "%": 0.92
         case "A"..."Z", "&", "£": 0.72
-        default: character.isASCII ? 0.58 : 0.8
+        default: character.isASCII ? 0.62 : 0.85
         }
     }
 

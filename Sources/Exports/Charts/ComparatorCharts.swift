@@ -64,10 +64,11 @@ enum ComparatorCharts {
     /// The unit, where the figures do not say it.
     private static func unit(_ key: Key) -> String? { key.unit == nil || key.unit == "count" ? "number" : nil }
 
-    /// Bars, unless a rank is meant, or all values lie so near together that bars from nought would look the same.
+    /// Bars, unless a rank is meant, or all values of a measure that is never near nought lie so near together that bars would look the same.
     static func form(unit: String?, _ values: [Double]) -> RowChart.Form {
         if unit == "rank" { return .dots }
-        guard unit != "percent", let least = values.min(), let most = values.max(), least > 0 else { return .bars }
+        guard let unit, ["years", "months", "score", "ratio"].contains(unit), let least = values.min(), let most = values.max(), least > 0
+        else { return .bars }
         return (most - least) / most < 0.3 ? .dots : .bars
     }
 

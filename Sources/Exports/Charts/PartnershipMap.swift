@@ -17,6 +17,7 @@ struct PartnershipMap: Chart {
     }
 
     let title: String
+    let heading: String
     var detail: String { "" }
     let description: String
     let boxes: [Box]
@@ -33,8 +34,9 @@ struct PartnershipMap: Chart {
     /// More bodies than this make no picture that anyone can read.
     static let most = 70
 
+    /// - Parameter isAlone: whether the paper has no other map, so that its area need not stand above it.
     /// - Returns: nil where no line is recorded, or where there are too many bodies; a list serves better then.
-    init?(_ area: String, _ tree: PartnershipTree) {
+    init?(_ area: String, _ tree: PartnershipTree, isAlone: Bool) {
         let whole = tree.roots.filter { !$0.children.isEmpty }
         let alone = tree.roots.filter(\.children.isEmpty)
         guard !whole.isEmpty, Self.count(tree.roots) <= Self.most else { return nil }
@@ -50,6 +52,7 @@ struct PartnershipMap: Chart {
         width = Double(columns) * Self.boxWidth + Double(columns - 1) * Self.gapX + 4
         height = layout.y + 4
         title = "Who reports to whom in \(area)"
+        heading = isAlone ? "" : area
         description = (whole.map(Self.words) + (alone.isEmpty ? [] : ["No line is recorded for " + alone.map(\.record.headline).joined(separator: ", ")]))
             .joined(separator: ". ") + "."
     }
@@ -106,7 +109,7 @@ struct PartnershipMap: Chart {
 
         private static func text(_ node: PartnershipTree.Node) -> (lines: [String], form: [String], height: Double) {
             let inner = PartnershipMap.boxWidth - 18
-            let lines = TextWidth.lines(node.record.headline, width: inner, size: PartnershipMap.nameSize, isBold: true, most: 4)
+            let lines = TextWidth.lines(node.record.headline, width: inner, size: PartnershipMap.nameSize, isBold: true, most: 6)
             let label = node.record.kind.field("form").flatMap { field -> String? in
                 guard case .term(let vocabulary) = field.type else { return nil }
                 return node.record["form"].map(vocabulary.label)

@@ -47,12 +47,6 @@ struct RowChart: Chart {
             bottoms.append((row, y))
             y += 7
         }
-        let first = (bottoms.first?.1 ?? 0) - 14
-        let last = (bottoms.last?.1 ?? 0) + 3
-        if form == .bars {
-            let zero = left + scale.place(of: 0) * length
-            svg.line(zero, first, zero, last, kind: "axis")
-        }
         for (row, bottom) in bottoms { draw(row, at: bottom - 5, left: left, length: length, in: &svg) }
         if let markText {
             y += 4
@@ -72,6 +66,7 @@ struct RowChart: Chart {
         switch form {
         case .bars:
             let zero = left + scale.place(of: 0) * length
+            svg.line(zero, y - 7, zero, y + 7, kind: "axis")
             svg.rectangle(min(zero, x), y - 5, max(1, abs(x - zero)), 10, kind: kind, fill: fill)
             end = max(zero, x)
         case .dots:
@@ -80,8 +75,8 @@ struct RowChart: Chart {
             end = left + length
         case .spans:
             svg.line(left, y, left + length, y)
-            svg.rectangle(x, y - 2, max(1, left + length - x), 4, kind: kind, fill: fill)
-            svg.circle(x, y, 5, kind: kind, fill: fill)
+            svg.rectangle(x, y - 1.5, max(1, left + length - x), 3, kind: "own", fill: "#1b5e7b")
+            svg.circle(x, y, 4.5, kind: "own", fill: "#1b5e7b")
             end = left + length
         }
         svg.text(row.shown, end + 7, y + 4.5, size: Self.labelSize, isBold: row.isOwn, kind: "value")

@@ -21,7 +21,7 @@ enum DefaultStyle {
           line-height: 1.5; overflow-wrap: break-word;
         }
         h1, h2, h3, nav, table, figure, dl, .details, .remark, .area, .uses, .note-head, .cite, footer, .skip, .summary {
-          font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
+          font-family: -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif;
         }
         a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
         a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
@@ -94,7 +94,7 @@ enum DefaultStyle {
         .heat4 { background: var(--heat4); color: var(--on-dark); } .heat5 { background: var(--heat5); color: var(--on-dark); }
 
         figure { margin: 0.8rem 0 1.4rem; max-width: 54rem; }
-        figcaption { color: var(--soft); font-size: 0.8rem; }
+        figcaption { color: var(--soft); font-size: 0.8rem; margin-top: 0.5rem; }
         .pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1.2rem 2.5rem; }
         .wide .pictures { display: block; overflow-x: auto; padding-bottom: 0.3rem; }
         .picture-title { font-size: 0.85rem; line-height: 1.3; margin: 0 0 0.1rem; }
@@ -127,7 +127,7 @@ enum DefaultStyle {
           nav ol { columns: auto; }
           main > .card:first-child { margin-top: 0; }
         }
-        @media (max-width: 34rem) {
+        @media screen and (max-width: 34rem) {
           html { font-size: 16px; }
           header { padding-top: 1.75rem; }
           h1 { font-size: 1.6rem; }
@@ -135,7 +135,12 @@ enum DefaultStyle {
           dl div { grid-template-columns: 1fr; }
           dt { font-size: 0.8rem; }
           .card { padding: 0.9rem 1rem; }
-          table:not(.matrix) { min-width: 34rem; }
+          table:not(.matrix) :is(tbody, tr, th, td) { display: block; text-align: left; border: 0; padding: 0; }
+          table:not(.matrix) thead, table:not(.matrix) colgroup { display: none; }
+          table:not(.matrix) tr { padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+          table:not(.matrix) tbody th { font-weight: 600; }
+          table:not(.matrix) td[data-label]::before { content: attr(data-label) ": "; color: var(--soft); }
+          table:not(.matrix) td:empty { display: none; }
         }
         @media print {
           :root {
@@ -153,7 +158,11 @@ enum DefaultStyle {
           .chapter { margin-top: 2rem; }
           .chapter > p, .statements, .note, .reference, .area, .card, figure, .scroll { max-width: none; }
           h1, h2, h3, .area, caption, .picture-title { break-after: avoid; }
-          .picture, .note, .card, tr, .statements > li > p { break-inside: avoid; }
+          .picture, .note, .card, .matrix, tr, .statements > li > p { break-inside: avoid; }
+          .details, .parts, .uses { break-before: avoid; }
+          .matrix { font-size: 0.74rem; }
+          .matrix thead th.number { height: 10.5rem; }
+          .matrix td.number, .matrix th { padding-top: 0.12rem; padding-bottom: 0.12rem; }
           thead { display: table-header-group; }
           .scroll, .wide .pictures { overflow: visible; }
           svg.wide { max-width: 100%; height: auto; }

@@ -76,7 +76,7 @@ enum DefaultTemplates {
         <thead><tr>{{#columns}}<th scope="col"{{#isNumber}} class="number"{{/isNumber}}><span>{{title}}</span></th>{{/columns}}</tr></thead>
         <tbody>
         {{#rows}}
-        <tr{{#record}} id="{{id}}" data-record="{{record}}"{{/record}}>{{#cells}}{{#isHead}}<th scope="row" class="{{class}}">{{/isHead}}{{^isHead}}<td class="{{class}}">{{/isHead}}{{text}}{{#mark}}<a class="cite"{{#id}} id="{{id}}"{{/id}} href="{{href}}" title="{{source}}">{{text}}</a>{{/mark}}{{#remark}} <span class="remark">{{remark}}</span>{{/remark}}{{#pointers}} <a class="pointer" href="{{href}}">Note of {{date}}</a>{{/pointers}}{{#isHead}}</th>{{/isHead}}{{^isHead}}</td>{{/isHead}}{{/cells}}</tr>
+        <tr{{#record}} id="{{id}}" data-record="{{record}}"{{/record}}>{{#cells}}{{#isHead}}<th scope="row" class="{{class}}">{{/isHead}}{{^isHead}}<td class="{{class}}" data-label="{{label}}">{{/isHead}}{{text}}{{#mark}}<a class="cite"{{#id}} id="{{id}}"{{/id}} href="{{href}}" title="{{source}}">{{text}}</a>{{/mark}}{{#remark}} <span class="remark">{{remark}}</span>{{/remark}}{{#pointers}} <a class="pointer" href="{{href}}">Note of {{date}}</a>{{/pointers}}{{#isHead}}</th>{{/isHead}}{{^isHead}}</td>{{/isHead}}{{/cells}}</tr>
         {{/rows}}
         </tbody>
         </table>
@@ -85,7 +85,7 @@ enum DefaultTemplates {
         {{#figure}}
         <figure class="{{#isWide}}wide{{/isWide}}{{^isWide}}charts{{/isWide}}">
         <div class="pictures"{{#isWide}} tabindex="0" role="region" aria-label="{{caption}}"{{/isWide}}>
-        {{#charts}}<div class="picture"><p class="picture-title"><strong>{{title}}</strong> <span class="remark">{{detail}}</span></p>{{{svg}}}</div>
+        {{#charts}}<div class="picture">{{#title}}<p class="picture-title"><strong>{{title}}</strong> <span class="remark">{{detail}}</span></p>{{/title}}{{{svg}}}</div>
         {{/charts}}
         </div>
         <figcaption>{{caption}}</figcaption>

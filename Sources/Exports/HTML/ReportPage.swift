@@ -88,7 +88,7 @@ struct ReportPage {
         let pictures = charts.charts.map { chart -> Values in
             self.pictures += 1
             return [
-                "title": PageText.legal(chart.title), "detail": PageText.legal(chart.detail), "svg": chart.svg(id: "chart-\(self.pictures)"),
+                "title": Self.some(chart.heading), "detail": PageText.legal(chart.detail), "svg": chart.svg(id: "chart-\(self.pictures)"),
             ]
         }
         return ["caption": PageText.legal(charts.caption), "isWide": charts.isWide, "charts": pictures]
@@ -185,7 +185,7 @@ struct ReportPage {
         let rows = table.rows.map { row -> Values in
             let cells = row.cells.enumerated().map { index, cell -> Values in
                 [
-                    "isHead": index == head, "text": PageText.legal(cell.text), "remark": Self.some(cell.remark),
+                    "isHead": index == head, "label": PageText.legal(table.columns[index].title), "text": PageText.legal(cell.text), "remark": Self.some(cell.remark),
                     "mark": cell.mark.map { values($0) } ?? false as Any, "class": Self.style(table.columns[index], cell),
                     "pointers": index == head ? row.pointers.map(Self.values) : [],
                 ]

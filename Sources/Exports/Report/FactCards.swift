@@ -6,7 +6,10 @@ enum FactCards {
     /// Measures that tell a stranger most about a place, by how their names begin.
     private static let measures = ["population", "index of multiple deprivation", "life expectancy at birth"]
 
-    static func card(_ area: Area, records: [LandscapeKit.Record], register: AreaRegister, today: PartialDate) -> FactCard {
+    /// - Parameter own: the records whose age tells how old the picture is.
+    static func card(
+        _ area: Area, records: [LandscapeKit.Record], own: [LandscapeKit.Record], register: AreaRegister, today: PartialDate
+    ) -> FactCard {
         var facts: [(label: String, value: String)] = []
         func add(_ label: String, _ value: String?) { if let value, !value.isEmpty { facts.append((label, value)) } }
         add("Council", area.officialName)
@@ -33,7 +36,7 @@ enum FactCards {
         add("Records", "\(records.count)" + (parts.isEmpty ? "" : ", among them " + parts.joined(separator: ", ")))
         let coverage = Coverage(area: area.id, records: records)
         add("Sectors", "\(coverage.sectors.count) of \(coverage.sectors.count + coverage.unmapped.count) have records")
-        let dates = Set(records.map(\.citation.source)).compactMap(\.published).sorted()
+        let dates = Set(own.map(\.citation.source)).compactMap(\.published).sorted()
         if let first = dates.first, let last = dates.last {
             add("Sources", first == last ? "of \(first)" : "\(first) to \(last)")
             let years = last.age(on: today)

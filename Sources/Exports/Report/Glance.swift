@@ -13,7 +13,7 @@ struct Glance {
 
     private var themes: [Report.Item] {
         let matrix = ThemeMatrix(material.records, columns: Vocabulary.sectors.terms, most: Self.mostThemes) { $0.sectors }
-        guard let table = matrix.table("Records by theme and sector: the darker, the more") else { return [] }
+        guard let table = matrix.table("Records by theme and sector: the stronger the shade, the more") else { return [] }
         let remainder = matrix.remainder.map { [Report.Item.paragraph($0)] } ?? []
         return [
             .heading("What the records are about"),
@@ -25,7 +25,7 @@ struct Glance {
         guard (2...12).contains(material.areas.count) else { return [] }
         let columns = material.areas.map { Term($0.id, $0.name) }
         let matrix = ThemeMatrix(material.records, columns: columns, most: Self.mostThemes) { $0.areas }
-        guard let table = matrix.table("Records by theme and area: the darker, the more") else { return [] }
+        guard let table = matrix.table("Records by theme and area: the stronger the shade, the more") else { return [] }
         return [.heading("Where the themes are recorded"), .table(table)]
     }
 
@@ -35,7 +35,7 @@ struct Glance {
             let own = material.records.filter { $0.areas.contains(area.id) }
             let tree = PartnershipTree(
                 partnerships: own.filter { $0.kind == .partnership }, organisations: own.filter { $0.kind == .organisation })
-            guard let map = PartnershipMap(area.name, tree) else { continue }
+            guard let map = PartnershipMap(area.name, tree, isAlone: material.areas.count == 1) else { continue }
             items.append(
                 .charts(
                     .init(
@@ -52,11 +52,12 @@ struct Glance {
     }
 
     private var ages: [Report.Item] {
+        let names = references.sources.map(\.name)
         let rows = references.sources.enumerated().compactMap { index, source -> RowChart.Row? in
             guard let published = source.published else { return nil }
             let years = published.age(on: material.today)
             return .init(
-                label: "[\(index + 1)] \(source.name), \(published)", value: Self.year(published),
+                label: "[\(index + 1)] \(names.count { $0 == source.name } > 1 ? source.title : source.name), \(published)", value: Self.year(published),
                 shown: years == 0 ? "this year" : Ages.years(years))
         }
         guard !rows.isEmpty, rows.count <= 14 else { return [] }

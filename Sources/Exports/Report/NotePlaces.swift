@@ -62,7 +62,7 @@ struct NotePlaces: Sendable {
             let about = [
                 note.re.isEmpty ? nil : "about " + note.re.map(subject).joined(separator: ", "),
                 note.tags.isEmpty ? nil : "tagged " + note.tags.joined(separator: ", "),
-                note.themes.isEmpty ? nil : "on " + note.themes.map { Vocabulary.themes.label($0).lowercased() }.joined(separator: ", "),
+                note.themes.isEmpty ? nil : "on " + note.themes.map { Vocabulary.themes.label($0).asMidSentence }.joined(separator: ", "),
                 note.cites.isEmpty ? nil : "citing " + note.cites.map(subject).joined(separator: "; "),
             ].compactMap { $0 }
             let day = String(note.created.prefix(10))

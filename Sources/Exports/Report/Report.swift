@@ -181,7 +181,7 @@ extension ReportTable {
     /// A table of many narrow columns as a list, for pages that are too narrow for it: `Obesity. Public health 5, Children 4`.
     var asStatements: [Statement] {
         rows.map { row in
-            let counts = zip(columns, row.cells).dropFirst().filter { !$1.text.isEmpty }.map { $0.title.lowercased() + " " + $1.text }
+            let counts = zip(columns, row.cells).dropFirst().filter { !$1.text.isEmpty }.map { $0.title.asMidSentence + " " + $1.text }
             return Statement(title: row.cells.first?.text, text: counts.joined(separator: ", "))
         }
     }

@@ -29,7 +29,7 @@ struct ReportBuilder {
     var summary: String {
         let records = material.records
         let made = "Made with Landscape on \(material.today) from \(records.count) cited record\(records.count == 1 ? "" : "s"). "
-        guard let newest = records.compactMap(\.citation.source.published).max() else { return made + "Its sources bear no date." }
+        guard let newest = material.ownRecords.compactMap(\.citation.source.published).max() else { return made + "Its sources bear no date." }
         let years = newest.age(on: material.today)
         return made
             + (years < 1
@@ -40,7 +40,8 @@ struct ReportBuilder {
     var cards: [FactCard] {
         material.areas.map { area in
             FactCards.card(
-                area, records: material.records.filter { $0.areas.contains(area.id) }, register: material.register, today: material.today)
+                area, records: material.records.filter { $0.areas.contains(area.id) },
+                own: material.ownRecords.filter { $0.areas.contains(area.id) }, register: material.register, today: material.today)
         }
     }
 
@@ -152,5 +153,15 @@ struct ReportBuilder {
                         + "the thing."
                 ), .statements(statements),
             ]
+    }
+}
+
+extension ExportMaterial {
+    /// The records whose age tells how old the picture is: not those of packs for reference, which are of the whole country and newer,
+    /// unless there are no others.
+    fileprivate var ownRecords: [LandscapeKit.Record] {
+        let reference = Set(packs.filter { $0.profile == .reference }.map(\.id))
+        let own = records.filter { !reference.contains($0.pack) }
+        return own.isEmpty ? records : own
     }
 }

@@ -58,28 +58,33 @@ struct StatementWriter {
         return tree.roots.map(whole)
     }
 
-    /// Indicators as a table.
+    /// Indicators as a table; it has a column for what they stand beside where any stands beside something.
     func figures(_ records: [LandscapeKit.Record], title: String) -> ReportTable {
+        let hasBeside = records.contains { !FigureText.beside($0, register).isEmpty }
         let rows = records.map { record -> ReportTable.Row in
             let group = [record["group"], record["period"]].compactMap { $0 }.joined(separator: ", ")
-            let said = record.text == nil || record.title == nil ? nil : record.text
+            let said = record.title == nil ? nil : record.text
             let remark = [said, record.note.map { "Note: \($0)" }].compactMap { $0 }.joined(separator: " ")
             var cells = showsAreas ? [ReportTable.Cell(area(record) ?? "")] : []
             cells += [
                 ReportTable.Cell(record.headline + (group.isEmpty ? "" : " (\(group))"), remark: remark.isEmpty ? nil : remark),
-                ReportTable.Cell(IndicatorFigure(record.fields)?.shown ?? ""), ReportTable.Cell(FigureText.beside(record, register)),
+                ReportTable.Cell(IndicatorFigure(record.fields)?.shown ?? ""),
+            ]
+            if hasBeside { cells.append(ReportTable.Cell(FigureText.beside(record, register))) }
+            cells += [
                 ReportTable.Cell(record.asOf.map { Ages.brief($0, today) } ?? "undated"),
                 ReportTable.Cell("", mark: references.mark(record.citation)),
             ]
             return ReportTable.Row(cells: cells, record: record.id, pointers: places.allPointers(from: record.id))
         }
-        var columns: [ReportTable.Column] = showsAreas ? [.init(key: "area", title: "Area", share: 12)] : []
+        var columns: [ReportTable.Column] = showsAreas ? [.init(key: "area", title: "Area", share: 13)] : []
+        let spare = (showsAreas ? 0 : 13) + (hasBeside ? 0 : 16)
         columns += [
-            .init(key: "measure", title: "Measure", share: showsAreas ? 34 : 40, isFlexible: true),
+            .init(key: "measure", title: "Measure", share: 31 + spare, isFlexible: true),
             .init(key: "value", title: "Figure", isNumber: true, share: 16),
-            .init(key: "beside", title: "Beside", share: showsAreas ? 16 : 20, isFlexible: true),
-            .init(key: "as-of", title: "As of", share: 13), .init(key: "source", title: "Source", share: 11),
         ]
+        if hasBeside { columns.append(.init(key: "beside", title: "Beside", share: 16, isFlexible: true)) }
+        columns += [.init(key: "as-of", title: "As of", share: 13), .init(key: "source", title: "Source", share: 11)]
         return ReportTable(caption: title, columns: columns, rows: rows)
     }
 
