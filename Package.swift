@@ -26,6 +26,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -66,7 +67,9 @@ let package = Package(
         .testTarget(name: "RenderingTests", dependencies: ["Rendering", "LandscapeKit"]),
 
         // MARK: Exports - whole documents and exchange formats
-        .target(name: "Exports", dependencies: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering"]),
+        .target(
+            name: "Exports",
+            dependencies: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering", .product(name: "Mustache", package: "swift-mustache")]),
         .testTarget(
             name: "ExportsTests", dependencies: ["Exports", "Cataloguing", "Workspaces", "Rendering", "LandscapeKit", "AreaPacks"]),
 

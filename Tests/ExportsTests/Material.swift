@@ -1,62 +1,50 @@
+import Cataloguing
 import Exports
-import Foundation
-import FoundationXML
 import LandscapeKit
 import Testing
 
-extension Shipped {
-    /// What an export of areas is made of, names withheld as the shell withholds them.
-    static func material(_ areas: [String], notes: [NoteDocument] = [], withNames: Bool = false) throws -> ExportMaterial {
-        let records = try records(areas)
-        return material(areas, records: withNames ? records : records.map { $0.withholdingPersonalDetails() }, notes: notes)
-    }
+/// Material for exports, of the shipped packs.
+enum Material {
+    /// Words that break what does not take care: a formula, quotation marks, line ends, control characters, markup, wide characters.
+    static let hostile = "=HYPERLINK(\"x\"),\r\n\"; <b>&amp; | \u{1B}[31m \\n \u{2028}\t\u{0} END:VCARD 😀 e\u{301} \u{202E}"
 
-    static func material(_ areas: [String], records: [Record], notes: [NoteDocument] = []) -> ExportMaterial {
-        ExportMaterial(
-            title: areas.map(register.name).joined(separator: " & "), areas: areas.compactMap(register.area), records: records,
-            notes: notes,
-            packs: packs.map(\.manifest).filter { manifest in records.contains { $0.pack == manifest.id } }, register: register,
-            today: PartialDate("2026-11-21") ?? .earliest, made: "2026-11-21T14:05+01:00")
-    }
-
-    /// Every holder, e-mail address and telephone number of the shipped packs.
-    static let personalDetails: [String] = packs.flatMap(\.records).flatMap { record in
-        ["holder", "email", "phone"].compactMap { record[$0] }
-    }
-
-    /// Notes that try everything that a format could stumble over.
-    static let hostileNotes = [
+    static let notes = [
         NoteDocument(
-            id: "2026-11-21-one", text: "Ask \"first\" <b>&amp; then</b>\r\n```end```; # {x} %% | 🏛️ é\u{1}\u{2028}]]> \\n $0",
-            re: ["luton", "luton/children"],
-            cites: ["luton/corporate/organisation/luton-borough-council", "luton/none/at-all", "luton/children/priority/infant-mortality"],
-            tags: ["follow-up", "a \"b\" <c>"], themes: ["neet", "obesity"], created: "2026-11-21T14:05+00:00"),
-        NoteDocument(id: "2026-11-21-two", text: "", re: ["hull"], cites: [], tags: [], themes: [], created: "yesterday"),
-        NoteDocument(
-            id: "2026-11-21-three", text: "Zwölf Boxkämpfer 🥊🥊", re: [], cites: [], tags: ["follow-up"], themes: [], created: "2026-11-20"),
+            id: "a", text: "Ask, \"first\",\nthen | ring.", re: ["luton", "luton/children"],
+            cites: ["luton/children/priority/infant-mortality"], tags: ["follow-up", "ring"], themes: ["neet"],
+            created: "2026-11-21T14:05+00:00"),
+        NoteDocument(id: "b", text: hostile, re: [hostile], cites: [], tags: ["=1+1"], themes: [], created: "2026-11-20T09:00+00:00"),
     ]
+
+    static func of(
+        _ areas: [String], _ subject: ExportSubject, notes: [NoteDocument] = [], withNames: Bool = false, hostile isHostile: Bool = false
+    ) throws -> ExportMaterial {
+        var records = try Shipped.records(areas)
+        if subject == .contacts { records = records.filter { $0.kind == .contact } }
+        if subject == .links { records = records.filter { $0.kind == .link } }
+        if isHostile { records = records.map(Self.hostile) }
+        let packs = Set(records.map(\.pack))
+        return ExportMaterial(
+            title: areas.map(Shipped.register.name).joined(separator: ", "), areas: areas.compactMap(Shipped.register.area),
+            records: withNames ? records : records.map { $0.withholdingPersonalDetails() }, notes: notes,
+            packs: Shipped.packs.map(\.manifest).filter { packs.contains($0.id) }, register: Shipped.register,
+            today: try #require(PartialDate("2026-11-21")), made: "2026-11-21T14:05+01:00",
+            personal: PersonalDetails(
+                isIncluded: withNames, withheldContacts: withNames ? 0 : records.count(where: \.hasPersonalDetails)),
+            subject: subject, program: "Landscape 0.1.0")
+    }
+
+    private static func hostile(_ record: Record) -> Record {
+        var copy = record
+        copy.title = (record.title ?? "") + hostile
+        copy.text = hostile
+        copy.note = hostile
+        copy.aliases = [hostile, hostile + "2"]
+        return copy
+    }
 }
 
-/// Reads XML with Foundation's parser, which is another's: elements by name with their attributes, and whether it is well formed.
-final class ElementCollector: NSObject, XMLParserDelegate {
-    private(set) var elements: [(name: String, attributes: [String: String])] = []
-    private(set) var text: [String] = []
-
-    static func read(_ bytes: [UInt8], sourceLocation: Testing.SourceLocation = #_sourceLocation) throws -> ElementCollector {
-        let collector = ElementCollector()
-        let parser = XMLParser(data: Data(bytes))
-        parser.delegate = collector
-        try #require(parser.parse(), "\(String(describing: parser.parserError))", sourceLocation: sourceLocation)
-        return collector
-    }
-
-    func all(_ name: String) -> [[String: String]] { elements.filter { $0.name == name }.map(\.attributes) }
-
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String] = [:]
-    ) {
-        elements.append((name, attributes))
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text.append(string) }
+extension ExportFormats {
+    /// The format that a test names.
+    static func of(_ name: String, _ subject: ExportSubject) throws -> any ExportFormat { try #require(named(name, for: subject)) }
 }

@@ -18,7 +18,7 @@ import Testing
         Rule(folder: "Cataloguing", mayImport: ["LandscapeKit", "GRDB", "GRDBSQLite"]),
         Rule(folder: "Workspaces", mayImport: ["LandscapeKit", "Yams"]),
         Rule(folder: "Rendering", mayImport: ["LandscapeKit"]),
-        Rule(folder: "Exports", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering"]),
+        Rule(folder: "Exports", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering", "Mustache"]),
         Rule(folder: "LandscapeShell", mayImport: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports"]),
         Rule(folder: "CLibEdit", mayImport: []),
         Rule(folder: "LineEditing", mayImport: ["CLibEdit"]),

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import LandscapeKit
 import Testing
 
 @testable import Workspaces

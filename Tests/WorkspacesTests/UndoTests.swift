@@ -21,7 +21,7 @@ import Testing
         Case(title: "Delete note 2026-11-21-first") { workspace, note in try workspace.delete(note) },
         Case(title: "Change the workspace's description") { workspace, _ in try workspace.describe { $0.purpose = "To be commissioned" } },
         Case(title: "Put bytes that are no text") { workspace, _ in
-            try workspace.change("Put bytes that are no text") { writer throws(StorageError) in
+            _ = try workspace.change("Put bytes that are no text") { writer throws(StorageError) in
                 try writer.write([0xFF, 0x00, 0x0A, 0xC3], to: "workshops/plan.bin", replacing: nil)
             }
         },

@@ -18,7 +18,7 @@ package struct CommandList: Sendable {
         commands += [WorkspaceCommand(), NoteCommand(), NotesCommand(), EditCommand(), DeleteCommand(), ContactCommand()]
         commands += [TagsCommand(), TagCommand(removes: false), TagCommand(removes: true), RenameTagCommand(), MergeTagsCommand()]
         commands += [UndoCommand(), RedoCommand(), JournalCommand()]
-        commands += [ExportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
+        commands += [ExportCommand(), ReportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
         commands += packCommands.map(ProvidedCommand.init)
         all = commands
         var byName: [String: Int] = [:]

@@ -1,5 +1,6 @@
 import LandscapeKit
 import LandscapeShell
+import Rendering
 import TestSupport
 import Testing
 

@@ -19,8 +19,8 @@ enum FigureText {
     }
 
     /// The short fields of a record, each with its name.
-    static func details(_ record: LandscapeKit.Record) -> [String] {
-        record.kind.fields.compactMap { field -> String? in
+    static func details(_ record: LandscapeKit.Record) -> [Statement.Detail] {
+        record.kind.fields.compactMap { field -> Statement.Detail? in
             guard
                 !["rank", "number", "status", "value", "range", "unit", "qualifier", "of", "parent", "sectors"].contains(field.key)
                     || (field.key == "status" && record.kind == .strategy)
@@ -29,18 +29,20 @@ enum FigureText {
                 let qualifier = record["qualifier"].map { Vocabulary.qualifiers.label($0) + " " } ?? ""
                 return record.fields["amount"].flatMap { value in
                     value.shown.map {
-                        "Amount: " + qualifier + IndicatorFigure.dressed($0, unit: record["unit"], isWord: value.figure == nil)
+                        Statement.Detail(
+                            label: "Amount", value: qualifier + IndicatorFigure.dressed($0, unit: record["unit"], isWord: value.figure == nil))
                     }
                 }
             }
             guard let value = record.fields[field.key] else { return nil }
+            if case .url = field.type { return Statement.Detail(label: "Address", value: item(value, field.type), isAddress: true) }
             if case .list(let items) = value, case .list(let element) = field.type {
                 if case .term(let vocabulary) = element {
-                    return field.label + ": " + items.compactMap(\.text).map(vocabulary.label).joined(separator: ", ")
+                    return Statement.Detail(label: field.label, value: items.compactMap(\.text).map(vocabulary.label).joined(separator: ", "))
                 }
                 guard items.count == 1, !element.isObject else { return nil }
             }
-            return field.label + ": " + item(value, field.type)
+            return Statement.Detail(label: field.label, value: item(value, field.type))
         }
     }
 
@@ -75,4 +77,8 @@ enum FigureText {
         if let note = fields["note"]?.text { text += ". Note: " + note }
         return text
     }
+}
+
+extension FieldType {
+    var isObject: Bool { if case .object = self { true } else { false } }
 }
