@@ -27,7 +27,7 @@ struct WorkspaceTests {
         let desk = try Desk()
         let sitting = try Sitting(["--workspace", "ws"], ["VISUAL": "/nowhere/editor"], desk: desk)
         try sitting.answer(to: "note \"Ask the modeller\"")
-        #expect(try sitting.answer(to: "edit 1").joined(separator: " ").contains("could not be started; set VISUAL or EDITOR"))
+        #expect(try sitting.answer(to: "edit 1").joined().contains("could not be started; set VISUAL or EDITOR"))
         try sitting.quit()
     }
 

@@ -70,9 +70,9 @@ import Workspaces
 
     @Test func anAreaThatNoPackCoversMayBeMapped() throws {
         let sitting = try Sitting()
-        let messages = try sitting.messages("workspace new north derby")
-        #expect(messages.last == "No pack covers Derby yet: interviews and notes map it.")
-        #expect(try sitting.messages("workspace open north").last == "No pack covers Derby yet.")
+        let messages = try sitting.messages("workspace new north cherwell")
+        #expect(messages.last == "No pack covers Cherwell yet: interviews and notes map it.")
+        #expect(try sitting.messages("workspace open north").last == "No pack covers Cherwell yet.")
     }
 
     @Test func settingsComeWithTheWorkspace() throws {
