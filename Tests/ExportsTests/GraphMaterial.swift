@@ -19,9 +19,11 @@ extension Shipped {
             today: PartialDate("2026-11-21") ?? .earliest, made: "2026-11-21T14:05+01:00")
     }
 
-    /// Every holder, e-mail address and telephone number of the shipped packs.
-    static let personalDetails: [String] = packs.flatMap(\.records).flatMap { record in
-        ["holder", "email", "phone"].compactMap { record[$0] }
+    /// Every holder, e-mail address and telephone number in the packs' records of areas.
+    static func personalDetails(_ areas: [String]) throws -> [String] {
+        let details = try records(areas).flatMap { record in ["holder", "email", "phone"].compactMap { record[$0] } }
+        try #require(details.count > 5)
+        return details
     }
 
     /// Notes that try everything that a format could stumble over.

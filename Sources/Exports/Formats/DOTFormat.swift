@@ -15,7 +15,7 @@ package struct DOTFormat: ExportFormat {
         var lines = [
             "// \(Self.oneLine(ExportOrigin.sentence(material)))",
             "digraph landscape {",
-            "  graph [label=\(Self.quoted(graph.title)), labelloc=t, fontsize=20, rankdir=LR, ranksep=1.1, nodesep=0.18, newrank=true,"
+            "  graph [label=\(Self.quoted(graph.title)), labelloc=t, fontsize=20, rankdir=LR, ranksep=0.9, nodesep=0.16, newrank=true,"
                 + " fontname=\"Helvetica\"];",
             "  node [fontname=\"Helvetica\", fontsize=11, style=filled, fillcolor=white, color=\"#44546a\", margin=\"0.12,0.06\"];",
             "  edge [fontname=\"Helvetica\", fontsize=9, color=\"#5b6b7f\", fontcolor=\"#44546a\", arrowsize=0.7];",
@@ -33,7 +33,8 @@ package struct DOTFormat: ExportFormat {
         }
         let boxed = Set(areas)
         lines += graph.nodes.filter { $0.areas.count != 1 || !boxed.contains($0.areas[0]) }.map { "  " + Self.node($0) }
-        lines += graph.edges.map { "  " + Self.edge($0) }
+        let length = Self.lengths(graph)
+        lines += graph.edges.map { "  " + Self.edge($0, length: length($0)) }
         lines.append("}")
         return ExportProduct(
             files: [ExportFile(text: lines.joined(separator: "\n") + "\n")], counts: graph.counts,
@@ -59,8 +60,26 @@ package struct DOTFormat: ExportFormat {
         return quoted(node.id) + " [" + attributes.joined(separator: ", ") + "];"
     }
 
-    private static func edge(_ edge: LandscapeGraph.Edge) -> String {
-        var attributes: [String] = []
+    /// Dozens of nodes that hang on one would stand in one endless column: they are spread over several, by the length of their edges.
+    private static func lengths(_ graph: LandscapeGraph) -> (LandscapeGraph.Edge) -> Int {
+        let targets = Set(graph.edges.map(\.to))
+        var columns: [String: Int] = [:]
+        var number = 0
+        for node in graph.nodes where node.kind == .theme || !targets.contains(node.id) {
+            columns[node.id] = 1 + number % 4
+            number += 1
+        }
+        return { edge in
+            switch edge.kind {
+            case .inArea, .priorityOf, .commissions: columns[edge.from] ?? 1
+            case .aboutTheme: columns[edge.to] ?? 1
+            default: 1
+            }
+        }
+    }
+
+    private static func edge(_ edge: LandscapeGraph.Edge, length: Int) -> String {
+        var attributes: [String] = length > 1 ? ["minlen=\(length)"] : []
         switch edge.kind {
         case .inArea, .priorityOf, .aboutTheme: attributes += ["style=dotted", "arrowhead=none"]
         case .succeededBy: attributes += ["label=" + quoted(edge.kind.rawValue), "style=dashed"]
@@ -109,6 +128,8 @@ package struct DOTFormat: ExportFormat {
             switch scalar {
             case "\"": result += "\\\""
             case "\\": result += "\\\\"
+            // Graphviz takes what looks like an HTML entity for one.
+            case "&": result += "&amp;"
             case "\n" where breaks: result += "\\n"
             case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029:
                 result += " "

@@ -49,7 +49,7 @@ package struct MermaidFormat: ExportFormat {
         }
         var lines = [
             "---", "title: \(JSONWriter.text(.text(graph.title)))", "---", "flowchart LR",
-            "  %% \(escaped(ExportOrigin.sentence(material)))",
+            "  %% " + ExportOrigin.sentence(material).split(whereSeparator: \.isNewline).joined(separator: " "),
         ]
         let areas = graph.nodes.filter { $0.kind == .area }.compactMap(\.areas.first)
         let byArea = Dictionary(grouping: graph.nodes) { $0.areas.count == 1 ? $0.areas[0] : nil }

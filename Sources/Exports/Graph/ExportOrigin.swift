@@ -13,6 +13,7 @@ enum ExportOrigin {
     /// What was done about names, as a statement.
     static func names(_ personal: PersonalDetails) -> String {
         if personal.isIncluded { return "names of people included where the format has a place for them" }
+        if personal.withheldContacts == 0 { return "no person is named" }
         return "names of people withheld (\(personal.withheldContacts) contacts)"
     }
 }

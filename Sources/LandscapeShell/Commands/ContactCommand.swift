@@ -16,7 +16,7 @@ struct ContactCommand: Command {
     var examples: [String] {
         [
             "contact withdraw oxfordshire/health/contact/clinical-chair why:\"asked by letter\"",
-            "contact verify luton/public-health/contact/health-modeller 2026-11-20", "contact list",
+            "contact verify luton/public-health/contact/health-modeller-luton-public-health 2026-11-20", "contact list",
         ]
     }
     var options: [CommandOption] { [CommandOption("why", [], "Why the name is withdrawn: \"asked by letter\"")] }
