@@ -36,7 +36,8 @@ struct RecordColumn: Sendable {
         case .indicator:
             [
                 RecordColumn("measure", "Measure", flexible: true) { StyledText($0.headline) + group($0) },
-                RecordColumn("value", "Value", .right) {
+                // Some values are words: in a narrow window they wrap, or nothing would stand beside them.
+                RecordColumn("value", "Value", .right, flexible: true) {
                     StyledText(IndicatorFigure($0.fields)?.shown ?? "") + StyledText($0.note == nil ? "" : " *")
                 },
                 RecordColumn("comparators", "Beside", flexible: true, drop: 3) { StyledText(FieldText.comparators($0), .dim) },
