@@ -55,6 +55,8 @@ package struct QueryParser: Sendable {
             }
         }
         query.parts = Self.joiningAreas(query.parts, areas)
+        // `contacts in luton` looks for no word.
+        if !query.parts.isEmpty, words.allSatisfy(SmallWords.holds) { words = [] }
         query.text = TextExpression(words)
         if query.text == nil, let first = words.first {
             throw QueryError("'\(words.map(\.typed).joined(separator: " "))' holds no word to look for", at: first.range)

@@ -5,11 +5,17 @@ import LandscapeKit
 /// else. What is understood there reads the views alone, for there is nothing else to be read: no table of the catalogue's, no file.
 final class SQLGuard {
     private var database: OpaquePointer?
+    /// The tables that SQLite brings along.
+    private let modules: Set<String>
     /// What the statement wanted and may not have.
     private var refusal: String?
 
     init() throws(SQLError) {
-        guard sqlite3_open(":memory:", &database) == SQLITE_OK else { throw SQLError("SQLite could not be opened") }
+        var opened: OpaquePointer?
+        let isOpen = sqlite3_open(":memory:", &opened) == SQLITE_OK
+        modules = Self.modules(of: opened)
+        database = opened
+        guard isOpen else { throw SQLError("SQLite could not be opened") }
         for view in SQLView.all {
             guard sqlite3_exec(database, view.shape, nil, nil, nil) == SQLITE_OK else {
                 throw SQLError("the view \(view.name) cannot be made: \(String(cString: sqlite3_errmsg(database)))")
@@ -25,7 +31,25 @@ final class SQLGuard {
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 
+    /// All that SQLite has, but for the two that take JSON apart: they read nothing but what they are given.
+    private static func modules(of database: OpaquePointer?) -> Set<String> {
+        var prepared: OpaquePointer?
+        defer { sqlite3_finalize(prepared) }
+        guard sqlite3_prepare_v2(database, "SELECT name FROM pragma_module_list", -1, &prepared, nil) == SQLITE_OK else { return [] }
+        var names: Set<String> = []
+        while sqlite3_step(prepared) == SQLITE_ROW {
+            if let name = sqlite3_column_text(prepared, 0) { names.insert(String(cString: name).lowercased()) }
+        }
+        return names.subtracting(["json_each", "json_tree"])
+    }
+
     deinit { sqlite3_close(database) }
+
+    /// SQLite's own tables, among them functions that are read like tables. Of other names there are only the views here, and
+    /// those that the statement itself makes with WITH.
+    private func isHidden(_ name: String) -> Bool {
+        !Self.views.contains(name) && (name.hasPrefix("sqlite_") || name.hasPrefix("pragma_") || modules.contains(name))
+    }
 
     private static let views = Set(SQLView.all.map(\.name))
     private static let refusedFunctions: Set<String> = ["load_extension", "fts3_tokenizer", "folded"]
@@ -34,7 +58,7 @@ final class SQLGuard {
         switch action {
         case SQLITE_SELECT, SQLITE_RECURSIVE: return true
         case SQLITE_READ:
-            if let first, !first.isEmpty, !Self.views.contains(first.lowercased()) {
+            if let first, isHidden(first.lowercased()) {
                 refusal = "'\(first)' is not among the views; `help sql` lists them"
                 return false
             }
@@ -46,7 +70,7 @@ final class SQLGuard {
             }
             return true
         default:
-            refusal = "`sql` only reads: it takes one SELECT, or WITH ... SELECT"
+            refusal = Self.readsOnly
             return false
         }
     }
@@ -66,7 +90,7 @@ final class SQLGuard {
         guard code == SQLITE_OK else { throw fault(statement) }
         guard prepared != nil else { throw SQLError("`sql` wants a statement, e.g. `sql SELECT * FROM priorities LIMIT 5`") }
         guard sqlite3_stmt_isexplain(prepared) == 0 else { throw SQLError("EXPLAIN is not offered: `sql` takes one SELECT") }
-        guard sqlite3_stmt_readonly(prepared) != 0 else { throw SQLError("`sql` only reads: it takes one SELECT, or WITH ... SELECT") }
+        guard sqlite3_stmt_readonly(prepared) != 0 else { throw SQLError(Self.readsOnly) }
         guard sqlite3_bind_parameter_count(prepared) == 0 else {
             throw SQLError("a value stands in for '?' or ':name' in a program, not here; write it out, texts in 'single quotes'")
         }
@@ -89,6 +113,8 @@ final class SQLGuard {
         return SQLError(Self.worded(message, statement), at: offset)
     }
 
+    private static let readsOnly = "`sql` only reads: it takes one SELECT, or WITH ... SELECT"
+
     private static func worded(_ message: String, _ statement: String) -> String {
         func name(after prefix: String) -> String? {
             message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)).split(separator: ".").last.map(String.init) : nil
@@ -109,6 +135,7 @@ final class SQLGuard {
             return "there is no column '\(column)'" + (places.isEmpty ? "" : " in \(places)") + tail
         }
         if let function = name(after: "no such function: ") { return "there is no function '\(function)'; SQLite's own serve" }
+        if message.hasPrefix("cannot modify") { return readsOnly }
         if message.hasPrefix("incomplete input") { return "the statement is not whole: it ends too soon" }
         return message
     }

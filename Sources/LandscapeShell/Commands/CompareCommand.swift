@@ -26,7 +26,7 @@ struct CompareCommand: Command {
         let clause = try KindClause.take(from: &tokens)
         let kind: RecordKind? = if case .kind(let kind) = clause { kind } else { nil }
         let query = try session.query(tokens, kind: kind)
-        if kind.map({ $0.field("group") == nil }) ?? true { try session.requireGroups(query) }
+        if query.areas.isEmpty || kind?.field("group") == nil { try session.requireGroups(query) }
         let areas = try areas(query, session)
         var records: [[Record]] = []
         var gaps: [[Record]] = []
@@ -50,7 +50,8 @@ struct CompareCommand: Command {
     private func areas(_ query: Query, _ session: Session) throws(CommandError) -> [String] {
         var areas: [String] = []
         let leftOut = Set(query.parts.filter { $0.name == "area" && $0.isNegated }.flatMap(\.values))
-        let named = query.areas.isEmpty ? (session.hasLoadedAll ? try session.areaGroups().named("all")?.areas ?? [] : session.loaded) : query.areas
+        let named =
+            query.areas.isEmpty ? (session.hasLoadedAll ? try session.areaGroups().named("all")?.areas ?? [] : session.loaded) : query.areas
         for area in named where !areas.contains(area) && !leftOut.contains(area) { areas.append(area) }
         guard areas.count >= 2 else {
             let one = areas.first.map { "; this names \(session.register.name($0)) alone" } ?? ""
@@ -83,7 +84,8 @@ struct CompareCommand: Command {
             blocks.append(
                 .message(
                     Message(
-                        StyledText("`compare\(areas) on priorities` sets the records themselves side by side, `on everything` all of them."),
+                        StyledText(
+                            "`compare\(areas) on priorities` sets the records themselves side by side, `on everything` all of them."),
                         .hint)))
         }
         return Output(blocks)

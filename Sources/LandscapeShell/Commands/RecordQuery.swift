@@ -6,6 +6,7 @@ enum RecordQuery {
     static func run(_ call: Call, command: String, kind: RecordKind?, in session: Session) throws(CommandError) -> Outcome {
         let query = try session.query(call.tokens, kind: kind)
         try session.requireScope(for: query)
+        if let kind, kind.field("group") == nil { try session.requireGroups(query) }
         let scope = session.scope(for: query)
         let answer = try session.ask { try $0.search(query, in: scope) }
         guard !answer.records.isEmpty else {

@@ -17,6 +17,7 @@ struct StaleCommand: Command {
 
     private static let usual = 5
     private static let shown = 20
+    private static let mostKinds = 4
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         var tokens = call.tokens
@@ -70,18 +71,16 @@ struct StaleCommand: Command {
     }
 
     private static func editions(_ staleness: Staleness, _ session: Session) -> Table {
+        let names = staleness.editions.map(\.source.name)
         let rows = staleness.editions.map { edition -> Table.Row in
-            let kinds = RecordKind.allCases.compactMap { kind -> String? in
-                let count = edition.records.count { $0.kind == kind }
-                guard count > 0 else { return nil }
-                return "\(count) " + (count == 1 ? kind.singular : kind.plural.replacing("-", with: " "))
-            }
+            let kinds = kinds(edition.records)
+            let name = edition.source.name + (names.count { $0 == edition.source.name } > 1 ? " (\(edition.pack))" : "")
             let followers = edition.followers.prefix(2).map { "\($0.source.name) (\($0.count))" }
             let published = edition.source.published
             return Table.Row([
-                StyledText(edition.source.name, .strong) + StyledText(published.map { ", \($0)" } ?? ", undated", .dim),
+                StyledText(name, .strong) + StyledText(published.map { ", \($0)" } ?? ", undated", .dim),
                 StyledText(published.map { "\($0.age(on: session.surroundings.today)) y" } ?? "-"), StyledText("\(edition.records.count)"),
-                StyledText(kinds.joined(separator: ", ")),
+                StyledText(kinds),
                 followers.isEmpty ? StyledText("nothing newer here", .dim) : StyledText(followers.joined(separator: ", ")),
             ])
         }
@@ -90,6 +89,16 @@ struct StaleCommand: Command {
                 .init("source", "Source", flexible: true), .init("age", "Age", .right), .init("records", "Old", .right),
                 .init("kinds", "Of kind", flexible: true), .init("newer", "Newer on the same", flexible: true),
             ], rows)
+    }
+
+    /// How many of each kind, the most first: `171 findings, 112 priorities ... and 74 of 9 other kinds`.
+    private static func kinds(_ records: [Record]) -> String {
+        let counts = RecordKind.allCases.map { kind in (kind: kind, count: records.count { $0.kind == kind }) }.filter { $0.count > 0 }
+        let sorted = counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+        let shown = sorted.count <= mostKinds + 1 ? sorted[...] : sorted.prefix(mostKinds)
+        let rest = sorted.dropFirst(shown.count)
+        let words = shown.map { "\($0.count) " + ($0.count == 1 ? $0.kind.singular : $0.kind.plural.replacing("-", with: " ")) }
+        return words.joined(separator: ", ") + (rest.isEmpty ? "" : ", \(rest.map(\.count).reduce(0, +)) of \(rest.count) other kinds")
     }
 
     private static func list(_ records: [Record], _ session: Session) -> Table {
@@ -101,7 +110,8 @@ struct StaleCommand: Command {
             return Table.Row(cells, record: record, number: index + 1)
         }
         var columns: [Table.Column] = [
-            .init("age", "Age", .right), .init("kind", "Kind"), .init("record", "Record", flexible: true), .init("as-of", "As of", dropOrder: 1),
+            .init("age", "Age", .right), .init("kind", "Kind"), .init("record", "Record", flexible: true),
+            .init("as-of", "As of", dropOrder: 1),
         ]
         if hasAreas { columns.insert(.init("area", "Area", flexible: true), at: 1) }
         return Table(columns, rows)

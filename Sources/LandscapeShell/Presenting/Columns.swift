@@ -36,7 +36,8 @@ struct RecordColumn: Sendable {
         case .indicator:
             [
                 RecordColumn("measure", "Measure", flexible: true) { StyledText($0.headline) + group($0) },
-                RecordColumn("value", "Value", .right) {
+                // Some values are words: in a narrow window they wrap, or nothing would stand beside them.
+                RecordColumn("value", "Value", .right, flexible: true) {
                     StyledText(IndicatorFigure($0.fields)?.shown ?? "") + StyledText($0.note == nil ? "" : " *")
                 },
                 RecordColumn("comparators", "Beside", flexible: true, drop: 3) { StyledText(FieldText.comparators($0), .dim) },
@@ -122,7 +123,7 @@ struct RecordColumn: Sendable {
     }
 
     static func area(_ register: AreaRegister) -> RecordColumn {
-        RecordColumn("area", "Area") { record in
+        RecordColumn("area", "Area", flexible: true) { record in
             // A statement on a dozen areas names three; `why` names them all.
             let names = record.areas.map(register.name)
             return StyledText(
@@ -136,7 +137,9 @@ struct RecordColumn: Sendable {
 
     static let kind = RecordColumn("kind", "Kind") { StyledText($0.kind.singular) }
 
-    static let asOf = RecordColumn("as-of", "As of", drop: 1) { $0.age.brief }
+    static let asOf = asOf(drop: 1)
+    /// - Parameter drop: of figures, what stands beside them tells more than their source's date.
+    static func asOf(drop: Int) -> RecordColumn { RecordColumn("as-of", "As of", drop: drop) { $0.age.brief } }
     static func contactAge(_ today: PartialDate) -> RecordColumn {
         RecordColumn("as-of", "As of", drop: 0) { record in
             guard let date = record.age.date else { return StyledText("undated", .dim) }

@@ -25,6 +25,13 @@ enum EmptyAnswer {
         ]
         func hint(_ text: String) { blocks.append(.message(Message(StyledText(text), .hint))) }
 
+        if let name = query.values(of: "group").first {
+            let groups = try session.areaGroups()
+            hint(
+                "No group of areas is called '\(name)'"
+                    + (groups.suggestions(for: name).isEmpty
+                        ? "; `groups` lists them" : Diagnostic.didYouMean(groups.suggestions(for: name))))
+        }
         for (word, near) in explanation.suggestions { hint("'\(word)' is in no record\(Diagnostic.didYouMean(near))") }
         if let theme = explanation.theme {
             hint("As a theme there are \(theme.count): `\(typed(command, "theme:" + theme.id, query, dropping: []))`")

@@ -14,7 +14,9 @@ enum Listing {
             columns += RecordColumn.columns(for: kind).filter { column in
                 records.contains { !column.cell($0).isEmpty }
             }
-            columns.append(kind == .contact ? RecordColumn.contactAge(session.surroundings.today) : RecordColumn.asOf)
+            columns.append(
+                kind == .contact ? RecordColumn.contactAge(session.surroundings.today) : RecordColumn.asOf(drop: kind == .indicator ? 6 : 1)
+            )
         } else {
             columns.append(RecordColumn("record", "Record", flexible: true) { mixed($0) })
             columns.append(RecordColumn.asOf)

@@ -161,6 +161,7 @@ package final class Session {
     /// Refuses a query that has nowhere to look.
     package func requireScope(for query: Query) throws(CommandError) {
         guard !hasLoadedAll, loaded.isEmpty, query.areas.isEmpty, query.values(of: "pack").isEmpty else { return }
+        try requireGroups(query)
         throw CommandError("no area is loaded; `load luton` loads one, `load all` loads everything, `areas` lists them")
     }
 

@@ -48,8 +48,25 @@ extension ScreenLayout {
                 let natural = max(titles[index].width, 1, widths.compactMap { $0.max() }.max() ?? 0)
                 return TableFit.Column(
                     natural: natural, load: widths.reduce(0) { $0 + $1.reduce(0, +) }, isFlexible: columns[index].isFlexible,
-                    dropOrder: columns[index].dropOrder, isRigid: columns[index].alignment == .right)
+                    dropOrder: columns[index].dropOrder, isRigid: columns[index].alignment == .right,
+                    longest: columns[index].isFlexible ? rows.map { Self.longestWord(of: $0.cells[index]) }.max() ?? 0 : 0)
             }
+        }
+
+        /// The width of the longest run that has no good place to break: a space, a hyphen, a slash, the sign of an e-mail address.
+        private static func longestWord(of cell: [Glyph]) -> Int {
+            var longest = 0
+            var current = 0
+            for glyph in cell {
+                if glyph.isSpace || glyph.isLineEnd {
+                    current = 0
+                } else {
+                    current += glyph.width
+                    longest = max(longest, current)
+                    if "-/@".contains(glyph.character) { current = 0 }
+                }
+            }
+            return longest
         }
     }
 

@@ -10,6 +10,8 @@ struct TableFit: Equatable {
         var dropOrder: Int
         /// Whether it holds figures, which are never broken.
         var isRigid: Bool
+        /// The longest word of its cells, which is better not broken.
+        var longest = 0
     }
 
     /// Below this, wrapped text is hard to read: a column is left out before another is made narrower.
@@ -42,7 +44,7 @@ struct TableFit: Equatable {
             }
             let least = shown.map { $0.isFlexible ? min($0.natural, legibleWidth) : $0.natural }
             if let widths = grown(least, shown, to: room) {
-                fit.widths = widths
+                fit.widths = lent(widths, shown)
                 return fit
             }
             if width < narrowWindow { return nil }
@@ -53,13 +55,33 @@ struct TableFit: Equatable {
         let shown = fit.shown.map { columns[$0] }
         let least = shown.map { $0.isRigid ? $0.natural : min($0.natural, leastWidth) }
         guard let widths = grown(least, shown, to: width - margin - gap * (shown.count - 1)) else { return nil }
-        fit.widths = widths
+        fit.widths = lent(widths, shown)
         return fit
     }
 
     private static func nextToDrop(_ shown: [Int], _ columns: [Column]) -> Int? {
         let order = shown.map { columns[$0].dropOrder }.max() ?? 0
         return order > 0 ? shown.last { columns[$0].dropOrder == order } : nil
+    }
+
+    /// The widths with room lent to columns whose longest word would be broken, by those that can do without it.
+    private static func lent(_ widths: [Int], _ columns: [Column]) -> [Int] {
+        var widths = widths
+        for index in columns.indices where columns[index].isFlexible && columns[index].longest > widths[index] {
+            let need = columns[index].longest - widths[index]
+            let spare = columns.indices.map { other in
+                other != index && columns[other].isFlexible ? max(0, widths[other] - max(columns[other].longest, leastWidth + 2)) : 0
+            }
+            guard spare.reduce(0, +) >= need else { continue }
+            var rest = need
+            for other in columns.indices.sorted(by: { spare[$0] > spare[$1] }) where rest > 0 {
+                let taken = min(rest, spare[other])
+                widths[other] -= taken
+                rest -= taken
+            }
+            widths[index] += need
+        }
+        return widths
     }
 
     /// The least widths, and what room is left given column by column to whichever saves most lines by it; nil where there is no room.

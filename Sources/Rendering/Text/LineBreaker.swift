@@ -65,9 +65,12 @@ struct LineBreaker {
         var used = 0
         var end = word.startIndex
         var afterMark: Int?
+        var isHeld = false
         while end < word.endIndex, used + word[end].width <= columns {
             used += word[end].width
-            if used * 2 > columns, "/-._?&=".contains(word[end].character) { afterMark = end + 1 }
+            if used * 2 > columns, "/-._?&=".contains(word[end].character), !isHeld { afterMark = end + 1 }
+            // An e-mail address parts where its two halves meet, before anywhere else.
+            if word[end].character == "@", end > word.startIndex { (afterMark, isHeld) = (end + 1, true) }
             end += 1
         }
         return max(afterMark ?? end, word.startIndex + 1)

@@ -64,7 +64,8 @@ import Testing
         Case("unload lu", "lu", "luton"), Case("gaps lut", "lut", "luton"), Case("compare luton ox", "ox", "oxfordshire"),
         Case("compare luton oxfordshire on pri", "pri", "priorities", "principles"), Case("priorities lut", "lut", "luton"),
         Case("note \"x\" re:lut", "lut", "luton"), Case("note \"x\" re:luton/pub", "luton/pub", "luton/public-health"),
-        Case("set ", "", "names", "hints", "pager", "editor", "colour", "group"), Case("set na", "na", "names"), Case("set names ", "", "on", "off"),
+        Case("set ", "", "names", "hints", "pager", "editor", "colour", "group"), Case("set na", "na", "names"),
+        Case("set names ", "", "on", "off"),
         Case("set editor v", "v", "vi"), Case("set xyzzy ", ""),
         Case("vocabulary ba", "ba", "basis"),
         Case("export ", "", "report", "notes", "records", "contacts", "links", "map", "matrix", "data", "calendar"),
@@ -82,6 +83,25 @@ import Testing
         Case("priorities > nowhere/", "nowhere/"),
         Case("export report luton to .h", ".h", ".hidden"),
     ]
+
+    private static let saved: [Case] = [
+        Case("young", "young", "young-minds"), Case("forget yo", "yo", "young-minds"), Case("save yo", "yo", "young-minds"),
+        Case("find group:coa", "coa", "coastal"), Case("compare group:coastal,ea", "ea", "east-midlands", "east-of-england"),
+        Case("find region:co", "co"), Case("find region:north", "north", "north-east", "north-west"),
+        Case("load group:coa", "coa", "coastal"),
+        Case("set group co", "co", "coastal"), Case("set group coastal lut", "lut", "luton"), Case("groups coa", "coa", "coastal"),
+        Case("compare luton hull on every", "every", "everything"), Case("gaps sector:chi", "chi", "children"),
+        Case("sql SELECT * FROM prio", "prio", "priorities"), Case("sql SELECT measure FROM indicators WHERE compar", "compar"),
+        Case("sql SELECT id FROM indicators WHERE meas", "meas", "measure"), Case("stale th", "th", "theme:", "thurrock"),
+    ]
+
+    @Test(arguments: saved) func completesWhatIsSaved(_ test: Case) throws {
+        let sitting = try Sitting(
+            "load luton", "save young-minds priorities theme:mental-health", "set group coastal hull")
+        let (piece, choices) = Self.complete(test.line, sitting)
+        #expect(choices.map(\.text) == test.choices)
+        #expect(piece == test.piece)
+    }
 
     @Test(arguments: commands + qualifiers + values + places + paths) func completes(_ test: Case) throws {
         let sitting = try Sitting("load luton", "load oxfordshire", "priorities luton sector:children")
