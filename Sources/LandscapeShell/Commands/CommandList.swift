@@ -8,7 +8,7 @@ package struct CommandList: Sendable {
     /// The commands of the program and those that packs bring.
     package init(packCommands: [PackCommand] = []) {
         var commands: [any Command] = [
-            HelpCommand(), TourCommand(), AreasCommand(), LoadCommand(), UnloadCommand(),
+            HelpCommand(), TourCommand(), AreasCommand(), LoadCommand(), UnloadCommand(), ReloadCommand(),
             FindCommand(), WhyCommand(), OpenCommand(), CompareCommand(), EditionsCommand(), NowCommand(),
             MatrixCommand(), GapsCommand(), TermCommand(), SourcesCommand(), ThemesCommand(), VocabularyCommand(),
             PartnershipsCommand(),
@@ -19,6 +19,7 @@ package struct CommandList: Sendable {
         commands += [TagsCommand(), TagCommand(removes: false), TagCommand(removes: true), RenameTagCommand(), MergeTagsCommand()]
         commands += [UndoCommand(), RedoCommand(), JournalCommand()]
         commands += [ExportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
+        commands += [InterviewCommand(), InterviewsCommand(), PlanCommand(), DraftCommand()]
         commands += packCommands.map(ProvidedCommand.init)
         all = commands
         var byName: [String: Int] = [:]
