@@ -33,8 +33,8 @@ extension Session {
         } catch {
             throw CommandError("\(error)")
         }
-        let contacts = contacts.register
-        catalogue.screen { contacts.shown($0) }
+        let suppression = contacts.register
+        catalogue.screen { suppression.shown($0) }
         present = []
         if hasLoadedAll { try bringInAll() } else { try bringIn(areas: loaded) }
     }
