@@ -124,7 +124,7 @@ package struct Workspace: Sendable {
     /// Removes temporary files that a killed program left more than an hour ago.
     private func removeLeftovers() {
         let now = clock.seconds()
-        for folder in [path, notesPath] {
+        for folder in [path, notesPath, Path.join(path, InterviewFile.folder)] {
             guard let names = try? Folder.list(folder).names else { continue }
             for name in names where name.hasPrefix(SafeFile.temporaryPrefix) && name.hasSuffix(SafeFile.temporarySuffix) {
                 let file = Path.join(folder, name)

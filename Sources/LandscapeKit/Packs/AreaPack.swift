@@ -31,3 +31,6 @@ public protocol StudyPack: AreaPack {}
 
 /// Promises national facts, frameworks, programmes, a glossary, commissioning cycles, health bodies and their lineage.
 public protocol ReferencePack: AreaPack {}
+
+/// Promises nothing but cited records: what was heard in interviews, on the way to a landscape mapping.
+public protocol InterviewsPack: AreaPack {}

@@ -5,6 +5,8 @@ public enum PackProfile: String, Sendable, CaseIterable, Hashable {
     case directory
     case study
     case reference
+    /// What was heard in interviews, on the way to a landscape mapping.
+    case interviews
 
     /// The protocol that the pack's Swift type conforms to.
     public var protocolName: String {
@@ -14,6 +16,7 @@ public enum PackProfile: String, Sendable, CaseIterable, Hashable {
         case .directory: "DirectoryPack"
         case .study: "StudyPack"
         case .reference: "ReferencePack"
+        case .interviews: "InterviewsPack"
         }
     }
 

@@ -47,7 +47,8 @@ struct AreasCommand: Command {
             let isLoaded = session.hasLoadedAll || session.loaded.contains(area.id)
             return Table.Row([
                 StyledText(area.name, .strong) + StyledText(isLoaded ? " (loaded)" : ""), StyledText(area.kind.label),
-                StyledText(area.region.map(session.register.name) ?? ""), StyledText(packs.map(\.title).joined(separator: ", ")),
+                StyledText(area.region.map(session.register.name) ?? ""),
+                StyledText(packs.map { $0.title + LooseMark.after($0.id, session).plain }.joined(separator: ", ")),
                 StyledText(editions.joined(separator: ", ")), StyledText("\(counts[area.id] ?? 0)"), age(packs, session),
                 StyledText(area.gss ?? "", .dim),
             ])

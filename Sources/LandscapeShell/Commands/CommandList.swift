@@ -8,7 +8,7 @@ package struct CommandList: Sendable {
     /// The commands of the program and those that packs bring.
     package init(packCommands: [PackCommand] = []) {
         var commands: [any Command] = [
-            HelpCommand(), TourCommand(), AreasCommand(), LoadCommand(), UnloadCommand(),
+            HelpCommand(), TourCommand(), AreasCommand(), LoadCommand(), UnloadCommand(), ReloadCommand(),
             FindCommand(), WhyCommand(), OpenCommand(), CompareCommand(), EditionsCommand(), NowCommand(),
             MatrixCommand(), GapsCommand(), TermCommand(), SourcesCommand(), ThemesCommand(), VocabularyCommand(),
             PartnershipsCommand(),
@@ -18,6 +18,7 @@ package struct CommandList: Sendable {
         commands += [WorkspaceCommand(), NoteCommand(), NotesCommand(), EditCommand(), DeleteCommand(), ContactCommand()]
         commands += [TagsCommand(), TagCommand(removes: false), TagCommand(removes: true), RenameTagCommand(), MergeTagsCommand()]
         commands += [UndoCommand(), RedoCommand(), JournalCommand()]
+        commands += [InterviewCommand(), InterviewsCommand(), PlanCommand(), DraftCommand()]
         commands += [ExportCommand(), ReportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
         commands += packCommands.map(ProvidedCommand.init)
         all = commands

@@ -22,7 +22,8 @@ struct PackToolCommand: Command {
         var blocks: [Block] = []
         var hasErrors = false
         for folder in call.words.dropFirst() {
-            let path = session.surroundings.absolute(folder)
+            // A draft in the workspace goes by its short name too, as `load` has it.
+            let path = (try? LooseFolder.find(folder, in: session)) ?? session.surroundings.absolute(folder)
             let result = PackReader.read(folder: path, displayRoot: session.surroundings.folder)
             if !result.diagnostics.isEmpty { blocks.append(.code(result.diagnostics.map(\.description).joined(separator: "\n"))) }
             hasErrors = hasErrors || !result.errors.isEmpty

@@ -18,7 +18,7 @@ struct SourcesCommand: Command {
         let rows = packs.flatMap { pack in
             pack.sources.map { source in
                 Table.Row([
-                    StyledText(pack.id), StyledText(source.id),
+                    StyledText(pack.id) + LooseMark.after(pack.id, session), StyledText(source.id),
                     StyledText(source.title, .strong) + StyledText(source.partOf.map { ", in: " + $0 } ?? ""),
                     StyledText(source.publisher ?? source.author ?? ""), StyledText(source.published?.description ?? "undated"),
                     StyledText(source.note ?? "", .dim),

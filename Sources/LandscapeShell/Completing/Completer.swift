@@ -70,6 +70,7 @@ package struct Completer {
         case .query(let kind):
             return qualifierChoices(place, kind: kind, command: command)
                 + (place.piece.first.map { $0.isLetter || $0.isNumber } ?? false ? areas(place.piece) : [])
+        case .areas where command.name == "load" && place.piece.contains("/"): return paths(place.piece)
         case .areas: return areas(place.piece) + choices(["all"], place.piece, "Every area there is") + options(place, command)
         case .numbers: return numbers(place.piece)
         case .topics:

@@ -1,4 +1,5 @@
 import Cataloguing
+import Foundation
 import LandscapeKit
 
 /// Areas among a command's words.
@@ -45,7 +46,7 @@ enum AreaWords {
                 throw CommandError(
                     "\(area.name) is a region; of its areas \(inRegion.map(session.register.name).joined(separator: ", ")) are mapped")
             }
-            throw CommandError("no pack covers \(area.name) yet; `areas` lists those that are mapped")
+            throw CommandError("no pack covers \(area.name) yet; " + (draftHint(area.id, session) ?? "`areas` lists those that are mapped"))
         }
         return areas
     }
@@ -56,7 +57,17 @@ enum AreaWords {
         return (area.id, 1)
     }
 
+    /// What to type where a draft of the area lies in the workspace.
+    private static func draftHint(_ id: String, _ session: Session) -> String? {
+        let name = "packs/" + id
+        guard let folder = session.workspaceFolder, FileManager.default.fileExists(atPath: folder + "/" + name + "/pack.yaml") else {
+            return nil
+        }
+        return "`load \(name)` reads the draft in the workspace"
+    }
+
     private static func unknown(_ text: String, _ session: Session) -> CommandError {
+        if let hint = draftHint(Folding.slug(text), session) { return CommandError("no shipped pack covers '\(text)'; " + hint) }
         let near: [Area] =
             switch session.register.resolve(text) {
             case .one(let area): [area]

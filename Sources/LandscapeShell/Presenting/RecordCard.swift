@@ -34,6 +34,7 @@ enum RecordCard {
         add("Published", [source.publisher, source.published?.description].compactMap { $0 }.joined(separator: ", "))
         add("About it", source.note)
         add("Address", source.url)
+        if let folder = session.library.folder(ofLoose: record.pack) { add("Pack", "\(record.pack) (loose, \(folder))") }
         add("Area today", successors(of: record, session.register))
         lines.append(Card.Line("Id", StyledText(record.id, .dim)))
         let kind = record.kind.singular

@@ -3,8 +3,10 @@ package import LandscapeKit
 /// The packs there are, read from their payloads no sooner than they are needed.
 package struct PackLibrary: Sendable {
     private let types: [any AreaPack.Type]
-    /// The manifests of all packs, in alphabetical order.
-    package let manifests: [PackManifest]
+    private let shipped: [PackManifest]
+    private var loose: [Pack] = []
+    /// The manifests of all packs, in alphabetical order; loose ones take the place of shipped ones of their id, or come last.
+    package private(set) var manifests: [PackManifest]
     /// Payloads that could not be read, each with its reason.
     package let faults: [String]
 
@@ -22,6 +24,7 @@ package struct PackLibrary: Sendable {
             }
         }
         self.types = readable
+        shipped = manifests
         self.manifests = manifests
         self.faults = faults
     }
@@ -55,13 +58,42 @@ package struct PackLibrary: Sendable {
     ///
     /// - Throws: `CommandError` when its payload cannot be read.
     package func pack(_ id: String) throws(CommandError) -> Pack? {
-        guard let index = manifests.firstIndex(where: { $0.id == id }) else { return nil }
+        if let pack = loose.first(where: { $0.id == id }) { return pack }
+        guard let index = shipped.firstIndex(where: { $0.id == id }) else { return nil }
         do {
             return try types[index].payload.pack()
         } catch {
             throw CommandError("the pack '\(id)' cannot be used: \(error)")
         }
     }
+
+    // MARK: Loose packs
+
+    /// Takes a pack read from its folder, in place of any other of its id.
+    mutating func add(loose pack: Pack) {
+        if let index = loose.firstIndex(where: { $0.id == pack.id }) { loose[index] = pack } else { loose.append(pack) }
+        list()
+    }
+
+    /// Lets a loose pack go; a shipped one of its id is there again.
+    mutating func remove(loose id: String) {
+        loose.removeAll { $0.id == id }
+        list()
+    }
+
+    private mutating func list() {
+        manifests = shipped.map { own in loose.first { $0.id == own.id }?.manifest ?? own }
+        manifests += loose.map(\.manifest).filter { own in !shipped.contains { $0.id == own.id } }
+    }
+
+    /// The folder that a pack was read from; nil for one that is compiled in.
+    package func folder(ofLoose id: String) -> String? { loose.first { $0.id == id }?.folder }
+
+    /// The ids of the packs that were read from folders, in the order they came.
+    package var looseIDs: [String] { loose.map(\.id) }
+
+    /// Whether a pack of this id ships with the program.
+    package func isShipped(_ id: String) -> Bool { shipped.contains { $0.id == id } }
 
     /// The commands that packs bring.
     package var commands: [PackCommand] {

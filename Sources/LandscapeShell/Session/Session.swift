@@ -4,8 +4,10 @@ package import Workspaces
 
 /// One sitting: what is loaded, what was listed last, what is set. Used from one thread.
 package final class Session {
-    package let library: PackLibrary
+    package internal(set) var library: PackLibrary
     package internal(set) var catalogue: Catalogue
+    /// The areas there are: the register's, those that packs declare, and those that interviews name.
+    package internal(set) var register: AreaRegister
     package var surroundings: Surroundings
     package var settings = Settings()
     /// The areas a person loaded, in that order.
@@ -26,13 +28,17 @@ package final class Session {
     package private(set) var numbered = Numbered.records
     /// The file in the person's editor.
     var editing: Editing?
+    /// The interviews of the last list of interviews.
+    package var interviewListing: [Interview] = []
+    /// The areas that interviews name and the register lacks.
+    var interviewedAreas: [Area] = []
     /// The step of the tour that comes next, while it runs.
     package var tourStep: Int?
     /// The conversation that takes the lines until it ends.
     package var dialogue: (any Dialogue)?
     /// The entries of the line editor's history, oldest first.
     package var history: () -> [String] = { [] }
-    var openWorkspace: Workspace?
+    var openWorkspace: Workspace? { didSet { learnAreas() } }
     /// How often another workspace was opened: what hangs on the workspace, such as the history, then changes.
     package internal(set) var workspacesOpened = 0
     /// What the command line says of settings, which no workspace overrides.
@@ -44,6 +50,7 @@ package final class Session {
         present = []
         var register = AreaRegister.standard
         for area in library.manifests.flatMap(\.declaredAreas) { register.add(area) }
+        self.register = register
         self.surroundings = surroundings
         if surroundings.keepsCatalogue, let folder = CatalogueCache.folder(variables: surroundings.variables),
             let cache = CatalogueCache(folder: folder, library: library),
@@ -59,8 +66,6 @@ package final class Session {
             throw CommandError("\(error)")
         }
     }
-
-    package var register: AreaRegister { catalogue.register }
 
     /// What a query sees when it names no area.
     package var scope: Scope { hasLoadedAll ? .everything : Scope(areas: loaded, packs: loadedPacks.map(\.id)) }

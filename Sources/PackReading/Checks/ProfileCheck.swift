@@ -49,6 +49,7 @@ extension PackProfile {
         case .directory: [.link, .tender, .caseStudy]
         case .study: [.finding, .workshop, .contact]
         case .reference: [.term, .programme, .cycle, .body]
+        case .interviews: []
         }
     }
 }

@@ -3,6 +3,7 @@
 //     notekiller FOLDER add NAME COUNT      adds notes, each with a text that shows whether it is whole
 //     notekiller FOLDER edit ID COUNT       rewrites one note, again and again
 //     notekiller FOLDER append ID COUNT     adds a line to one note under the lock, again and again
+//     notekiller FOLDER answer ID ROUND     answers an interview's questions, again and again
 //     notekiller FOLDER hold                holds the lock until standard input ends
 //     notekiller FOLDER hold-journal        keeps every other program from appending to the journal until standard input ends
 //     notekiller FOLDER merge LIMIT COUNT   changes several files as one step, again and again, with a journal of at most LIMIT bytes
@@ -77,6 +78,13 @@ do throws(StorageError) {
         flock(journal, LOCK_EX)
         say("held")
         _ = readLine()
+    case "answer":
+        for number in 0..<100_000 {
+            let part = InterviewPart.allCases[number % InterviewPart.allCases.count]
+            let answer = "round \(arguments[4]) answer \(number)"
+            _ = try workspace.change("Test") { writer throws(StorageError) in try writer.change(name, .answer(answer, part)) }
+            say(answer)
+        }
     default:
         try workspace.change("Test") { (_) throws(StorageError) in
             say("held")
