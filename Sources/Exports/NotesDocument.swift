@@ -21,21 +21,21 @@ package struct NoteDocument: Sendable, Hashable {
     }
 }
 
-/// Notes as a table, one row a note: the form for spreadsheets and programs.
+/// Notes as a table, one row a note.
 package enum NotesDocument {
-    package static func output(_ notes: [NoteDocument]) -> Output {
+    package static func table(_ notes: [NoteDocument]) -> Table {
         let columns: [Table.Column] = [
             .init("id", "Id"), .init("created", "Made"), .init("re", "About"), .init("tags", "Tags"), .init("themes", "Themes"),
             .init("cites", "Cites", flexible: true),
             .init("text", "Note", flexible: true),
         ]
-        let rows = notes.map { note in
+        let rows = notes.enumerated().map { index, note in
             Table.Row(
                 [
                     note.id, note.created, note.re.joined(separator: "; "), note.tags.joined(separator: "; "),
                     note.themes.joined(separator: "; "), note.cites.joined(separator: "; "), note.text,
-                ].map { StyledText($0) })
+                ].map { StyledText($0) }, number: index + 1)
         }
-        return Output([.table(Table(columns, rows))])
+        return Table(columns, rows)
     }
 }

@@ -69,44 +69,6 @@ import Testing
         let rows = Self.write(Self.table(records), .markdown).split(separator: "\n").filter { $0.hasPrefix("| ") }
         #expect(rows.count == records.count + 2, "a heading, a rule, and a row a record")
     }
-
-    // MARK: Notes
-
-    static let notes = [
-        NoteDocument(
-            id: "a", text: "Ask, \"first\",\nthen | ring.", re: ["luton", "luton/children"],
-            cites: ["luton/children/priority/infant-mortality"], tags: ["follow-up", "ring"], themes: ["neet"],
-            created: "2026-11-21T14:05+00:00"),
-        NoteDocument(id: "b", text: "=HYPERLINK(\"x\")", re: [], cites: [], tags: [], themes: [], created: "2026-11-20T09:00+00:00"),
-    ]
-
-    @Test func notesInCSV() {
-        #expect(
-            CSVText.rows(Self.write(NotesDocument.output(Self.notes), .csv)) == [
-                ["id", "created", "re", "tags", "themes", "cites", "text"],
-                [
-                    "a", "2026-11-21T14:05+00:00", "luton; luton/children", "follow-up; ring", "neet",
-                    "luton/children/priority/infant-mortality", "Ask, \"first\",\nthen | ring.",
-                ],
-                ["b", "2026-11-20T09:00+00:00", "", "", "", "", "'=HYPERLINK(\"x\")"],
-            ])
-    }
-
-    @Test(arguments: [OutputFormat.json, .jsonLines]) func notesInJSON(format: OutputFormat) throws {
-        let text = Self.write(NotesDocument.output(Self.notes), format)
-        let list =
-            try format == .json
-            ? #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
-            : text.split(separator: "\n").map { try #require(JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]) }
-        #expect(list.map { $0["id"] as? String } == ["a", "b"])
-        #expect(list.map { $0["text"] as? String } == Self.notes.map(\.text))
-    }
-
-    @Test func notesInMarkdown() {
-        let rows = Self.write(NotesDocument.output(Self.notes), .markdown).split(separator: "\n").filter { $0.hasPrefix("| ") }
-        #expect(rows.count == 4)
-        #expect(rows[2].contains("then \\| ring."))
-    }
 }
 
 /// A reader of CSV (RFC 4180) of its own, so that the writer is not its own witness.

@@ -17,10 +17,15 @@ package struct ExportMaterial: Sendable {
     /// When the export was made, ISO 8601 with minutes and zone.
     package var made: String
     package var personal: PersonalDetails
+    /// What is exported: a format that serves several writes what was asked for.
+    package var subject: ExportSubject
+    /// The program and its version, e.g. `Landscape 0.1.0`.
+    package var program: String
 
     package init(
         title: String, areas: [Area], records: [LandscapeKit.Record], notes: [NoteDocument] = [], packs: [PackManifest] = [],
-        register: AreaRegister = .standard, today: PartialDate, made: String, personal: PersonalDetails = PersonalDetails()
+        register: AreaRegister = .standard, today: PartialDate, made: String, personal: PersonalDetails = PersonalDetails(),
+        subject: ExportSubject = .data, program: String = "Landscape"
     ) {
         self.title = title
         self.areas = areas
@@ -31,6 +36,8 @@ package struct ExportMaterial: Sendable {
         self.today = today
         self.made = made
         self.personal = personal
+        self.subject = subject
+        self.program = program
     }
 }
 
@@ -40,7 +47,7 @@ package struct PersonalDetails: Sendable, Hashable {
     package var isIncluded = false
     /// How many contacts had details taken out.
     package var withheldContacts = 0
-    /// How many e-mail addresses and telephone numbers were taken out of notes.
+    /// How many names of contacts, e-mail addresses and telephone numbers were taken out of notes.
     package var withheldFromNotes = 0
 
     package init(isIncluded: Bool = false, withheldContacts: Int = 0, withheldFromNotes: Int = 0) {

@@ -81,7 +81,7 @@ package struct Completer {
                 + (place.before.count > 1 ? paths(place.piece) : [])
         case .settings: return settings(place)
         case .exports:
-            if place.before.count == 1 { return choices(["report", "notes", "records"], place.piece, "") }
+            if let found = ExportChoices.choices(place) { return found }
             return choices(["to"], place.piece, "The file comes next") + areas(place.piece)
                 + qualifierChoices(place, kind: nil, command: command)
         case .groups: return place.before.count == 1 ? SavedChoices.groups(place.piece, session) : []

@@ -62,7 +62,7 @@ package struct HelpTopic: Sendable {
     }
 
     private static let formats = make(
-        "formats", "Formats and files",
+        "formats", "Formats and files", blocks: [.heading("What `export` writes", level: 3), .table(ExportChoices.table)],
         [
             "`> FILE` after any command writes the answer to a file, whose ending picks the format: .md, .csv, .json, .jsonl, .txt. "
                 + "A file that is there is not overwritten unless `force` follows. "
@@ -71,6 +71,8 @@ package struct HelpTopic: Sendable {
                 + "Lines hold the records themselves: "
                 + "version, id, pack, areas, kind, sector, title, text, themes, asOf, note, source, section, and the kind's own fields.",
             "In CSV, cells that a spreadsheet would run as a formula begin with an apostrophe.",
+            "`export ... to luton.json` writes one object: `export` tells when it was made, from which packs and editions and "
+                + "sources, and which personal details it holds; `records` and `notes` are lists. A name that ends in / is a folder.",
         ], examples: ["priorities luton theme:obesity as:json", "indicators luton theme:housing --csv"])
 
     private static let batch = make(
@@ -102,7 +104,9 @@ package struct HelpTopic: Sendable {
                 + "stays out of the history.",
         ])
 
-    private static func make(_ name: String, _ title: String, _ paragraphs: [String], examples: [String] = []) -> HelpTopic {
-        HelpTopic(name: name, examples: examples) { page(title, paragraphs, examples: examples) }
+    private static func make(
+        _ name: String, _ title: String, blocks: [Block] = [], _ paragraphs: [String], examples: [String] = []
+    ) -> HelpTopic {
+        HelpTopic(name: name, examples: examples) { page(title, paragraphs, blocks, examples: examples) }
     }
 }

@@ -1,11 +1,11 @@
 import LandscapeKit
 
 /// A cell of a CSV file.
-struct CSVCell {
+package struct CSVCell {
     /// The text as the file holds it: neutralised, and quoted where RFC 4180 asks for it.
-    let encoded: String
+    package let encoded: String
 
-    init(_ text: String) {
+    package init(_ text: String) {
         // The sign of a formula is looked for in the text as it came, with the tab or line end before it.
         let isFormula = CSVCell.isFormula(text)
         let safe = (isFormula ? "'" : "") + SafeText.visible(text)
@@ -14,7 +14,7 @@ struct CSVCell {
 
     /// Whether a spreadsheet might run the text: it begins, perhaps after spaces, with `=`, `+`, `-` or `@`, plain or full-width, or
     /// with a tab or a line end at all. A plain number such as -3.5 is none.
-    static func isFormula(_ text: String) -> Bool {
+    package static func isFormula(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first else { return false }
         if first == "\t" || first == "\r" || first == "\n" { return true }
         guard let sign = text.unicodeScalars.first(where: { !isBlank($0) }), signs.contains(sign) else { return false }

@@ -1,11 +1,11 @@
-import LandscapeKit
+package import LandscapeKit
 
 /// JSON that is also safe to print.
-enum JSONText {
+package enum JSONText {
     /// The value as JSON, in which characters that would steer a terminal, reorder text or end a line for some readers are escaped.
     ///
     /// Such characters stand within strings only, so that an escape means the same.
-    static func text(_ value: FieldValue, indent: Int? = nil) -> String {
+    package static func text(_ value: FieldValue, indent: Int? = nil) -> String {
         let text = JSONWriter.text(value, indent: indent)
         guard text.unicodeScalars.contains(where: isEscaped) else { return text }
         var result = String.UnicodeScalarView()

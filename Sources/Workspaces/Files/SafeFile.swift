@@ -29,13 +29,15 @@ package enum SafeFile {
     /// - Parameters:
     ///   - permissions: those of a new file; a file that is replaced keeps its own. A symbolic link is followed.
     ///   - suffix: a text unlike any other, for the temporary file's name.
+    ///   - check: looks at the new file under its passing name before it takes the other, and says what is wrong with it; nil for
+    ///     nothing. When it complains, nothing has changed.
     /// - Returns: what a later `.replaceIfUnchanged` compares with.
     @discardableResult
     package static func write(
         _ bytes: [UInt8], to path: String, _ mode: Mode, permissions: UInt32 = 0o600,
-        suffix: @Sendable () -> String = randomSuffix
+        suffix: @Sendable () -> String = randomSuffix, check: (_ temporary: String) -> String? = { _ in nil }
     ) throws(StorageError) -> Fingerprint {
-        try write(bytes, to: path, mode, permissions: permissions, suffix: suffix) { publish throws(StorageError) in try publish() }
+        try write(bytes, to: path, mode, permissions: permissions, suffix: suffix, check: check) { publish throws(StorageError) in try publish() }
     }
 
     /// Writes a file, and lets the caller do something before the file takes its name, and after.
@@ -43,11 +45,13 @@ package enum SafeFile {
     /// - Parameter publishing: is handed what gives the file its name, at a moment when only that can fail.
     static func write(
         _ bytes: [UInt8], to path: String, _ mode: Mode, permissions: UInt32 = 0o600, suffix: @Sendable () -> String,
+        check: (_ temporary: String) -> String? = { _ in nil },
         publishing: (_ publish: () throws(StorageError) -> Void) throws(StorageError) -> Void
     ) throws(StorageError) -> Fingerprint {
         let (target, permissions) = try inspect(path, mode, permissions)
         let temporary = try writeTemporary(bytes, beside: target, permissions: permissions, suffix: suffix)
         do throws(StorageError) {
+            if let complaint = check(temporary) { throw .failedCheck(path, complaint) }
             try publishing { () throws(StorageError) in
                 try take(target, mode, from: temporary)
                 try Folder.flush(Path.folder(of: target))

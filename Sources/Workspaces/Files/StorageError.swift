@@ -144,6 +144,16 @@ extension StorageError {
         )
     }
 
+    /// What was written did not stand up to being read again.
+    static func failedCheck(_ path: String, _ complaint: String) -> Self {
+        .init(
+            .system(0), path,
+            "\(path) was not written: \(complaint). What stood there before is unchanged. Try again; if it stays so, report it.")
+    }
+
+    /// A refusal by whoever asked for the writing, in their own words.
+    package static func refused(_ path: String, _ message: String) -> Self { .init(.system(0), path, message) }
+
     static func notReadBack(_ path: String) -> Self {
         .init(
             .system(0), path,

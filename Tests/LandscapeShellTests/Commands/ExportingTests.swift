@@ -21,7 +21,8 @@ import Testing
         let contacts = try sitting.expect("find has:contact").output.records.count
         #expect(contacts > 0)
         let message = try #require(try sitting.messages("export records to all.csv").first)
-        #expect(message == "Wrote all.csv (\(count) records, csv; 19 contacts without name and address: add names:on to include them).")
+        #expect(
+            message == "Wrote all.csv (\(count) records, csv; names and addresses of 19 contacts withheld: add names:on to include them).")
         #expect(sitting.folder.text("all.csv").contains("Halt the rise in childhood obesity"))
     }
 
@@ -31,23 +32,27 @@ import Testing
         var testDescription: String { line }
     }
 
-    @Test(arguments: [
-        Case(line: "export", message: "`export` wants what to write: report, notes or records, e.g. `export report luton to luton.md`"),
+    private static let subjects = "report, notes, records, contacts, links, map, matrix, data or calendar"
+    private static let tables =
+        "markdown (.md), plain (.txt), csv (.csv), json (.json), jsonl (.jsonl)"
+
+    static let refusals = [
+        Case(line: "export", message: "`export` wants what to write: \(subjects), e.g. `export report luton to luton.md`"),
         Case(line: "export reprt to x.md", message: "there is no export 'reprt'; did you mean 'report'?"),
-        Case(line: "export xyzzy to x.md", message: "there is no export 'xyzzy'; it is report, notes or records"),
+        Case(line: "export xyzzy to x.md", message: "there is no export 'xyzzy'; it is \(subjects)"),
         Case(line: "export report luton", message: "`export` wants `to` and a file at the end, e.g. `export report luton to luton.md`"),
         Case(
-            line: "export records luton to",
-            message: "`export` wants `to` and a file at the end, e.g. `export records luton to "
-                + "luton.csv`"),
-        Case(line: "export report luton to luton.csv", message: "a report cannot be written as 'csv'; it can be markdown, plain"),
-        Case(line: "export report luton to luton.docx", message: "a report cannot be written as 'docx'; it can be markdown, plain"),
+            line: "export records luton to", message: "`export` wants `to` and a file at the end, e.g. `export records luton to luton.csv`"),
         Case(
-            line: "export records luton to luton.xyz",
-            message: "a file of records cannot be written as 'xyz'; it can be markdown, plain, csv, json, jsonl"),
+            line: "export calendar luton to",
+            message: "`export` wants `to` and a file at the end, e.g. `export calendar luton to luton.ics`"),
         Case(
-            line: "export records luton to luton.csv as xml",
-            message: "a file of records cannot be written as 'xml'; it can be markdown, plain, csv, json, jsonl"),
+            line: "export notes luton to luton.xyz", message: "a file of notes cannot be written as 'xyz'; it can be \(tables)"),
+        Case(
+            line: "export notes luton to luton.csv as ics",
+            message: "a file of notes cannot be written as 'ics' (that is for calendar); it can be \(tables)"),
+        Case(line: "export records luton to x as sqlit", message: "a file of records cannot be written as 'sqlit'; did you mean 'sqlite'?"),
+        Case(line: "export matrix luton to x/", message: "a matrix is one file, not a folder: name a file such as x/matrix.md"),
         Case(
             line: "export records luton to my plans.csv",
             message: "'plans.csv' stands after the file name; a name with spaces goes in quotes"),
@@ -56,12 +61,21 @@ import Testing
             line: "export records luton xyzzy to x.csv",
             message: "no record matches, so nothing was written; `find` with the same words says why"),
         Case(line: "export records luton to x.csv names:maybe", message: "'names:' takes on or off, not 'maybe'"),
-    ])
+        Case(
+            line: "export notes luton to x.md",
+            message: "there is no note about Luton, so nothing was written; `notes` lists those there are, `note \"...\"` takes one"),
+        Case(
+            line: "export calendar luton theme:obesity to x.ics",
+            message: "none of the 9 records has a date for a calendar: no intention or change is due, no strategy or programme ends, "
+                + "and nothing was checked; nothing was written"),
+    ]
+
+    @Test(arguments: refusals)
     func isRefused(_ test: Case) throws {
         let sitting = try Sitting("load luton")
         #expect(sitting.refusal(test.line).message == test.message)
         #expect(sitting.refusal(test.line).status != .done)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: sitting.folder.path) == [])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: sitting.folder.path).filter { $0 != "workspace" } == [])
     }
 
     @Test func aFileThatIsThereIsNotOverwritten() throws {
@@ -107,7 +121,7 @@ import Testing
         let details = personal.flatMap { record in ["holder", "email", "phone"].compactMap { record[$0] } }
         #expect(!details.isEmpty)
         let message = try #require(try sitting.messages("export records kind:contact to \(file)").first)
-        #expect(message.contains("; \(personal.count) contacts without name and address: add names:on to include them)."))
+        #expect(message.contains("; names and addresses of \(personal.count) contacts withheld: add names:on to include them)."))
         let text = sitting.folder.text(file)
         for detail in details { #expect(!text.contains(detail), "\(detail)") }
         #expect(text.contains("Senior Commissioner"))
@@ -125,7 +139,7 @@ import Testing
         }
         #expect(
             try sitting.messages("export report to report.md").first?.contains(
-                "; 19 contacts without name and address: add names:on to include them") ?? false)
+                "; names and addresses of 19 contacts withheld: add names:on to include them") ?? false)
         for detail in details { #expect(!sitting.folder.text("report.md").contains(detail)) }
         try sitting.expect("export report to named.md --names")
         #expect(sitting.folder.text("named.md").contains("Joe McManners"))

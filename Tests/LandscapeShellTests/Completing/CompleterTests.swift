@@ -66,8 +66,10 @@ import Testing
         Case("note \"x\" re:lut", "lut", "luton"), Case("note \"x\" re:luton/pub", "luton/pub", "luton/public-health"),
         Case("set ", "", "names", "hints", "pager", "editor", "colour", "group"), Case("set na", "na", "names"), Case("set names ", "", "on", "off"),
         Case("set editor v", "v", "vi"), Case("set xyzzy ", ""),
-        Case("vocabulary ba", "ba", "basis"), Case("export ", "", "report", "notes", "records"),
-        Case("export re", "re", "report", "records"), Case("export report t", "t", "to", "thurrock", "telford-and-wrekin", "theme:"),
+        Case("vocabulary ba", "ba", "basis"),
+        Case("export ", "", "report", "notes", "records", "contacts", "links", "map", "matrix", "data", "calendar"),
+        Case("export re", "re", "report", "records"), Case("export data luton to x as s", "s", "sqlite"),
+        Case("export report t", "t", "to", "thurrock", "telford-and-wrekin", "theme:"),
         Case("why 1", "1", "1", "10", "11", "12"), Case("why 13", "13"), Case("note \"x\" cite:12", "12", "12"), Case("pack ", "", "check"),
     ]
 
