@@ -76,7 +76,9 @@ let package = Package(
             dependencies: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports"]),
         .testTarget(
             name: "LandscapeShellTests",
-            dependencies: ["LandscapeShell", "LandscapeKit", "Cataloguing", "Workspaces", "AreaPacks", "Rendering", "TestSupport"]),
+            dependencies: [
+                "LandscapeShell", "LandscapeKit", "Cataloguing", "Workspaces", "Exports", "AreaPacks", "Rendering", "TestSupport",
+            ]),
 
         // MARK: CLibEdit, LineEditing - the line editor
         .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
