@@ -80,7 +80,8 @@ let package = Package(
         .testTarget(
             name: "LandscapeShellTests",
             dependencies: [
-                "LandscapeShell", "LandscapeKit", "Cataloguing", "Workspaces", "AreaPacks", "PackReading", "Rendering", "TestSupport",
+                "LandscapeShell", "LandscapeKit", "Cataloguing", "Workspaces", "Exports", "AreaPacks", "PackReading", "Rendering",
+                "TestSupport",
             ]),
 
         // MARK: CLibEdit, LineEditing - the line editor
