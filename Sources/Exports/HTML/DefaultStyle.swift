@@ -122,7 +122,7 @@ enum DefaultStyle {
 
         @media (min-width: 68rem) {
           body { display: grid; grid-template-columns: 14rem minmax(0, 1fr); column-gap: 3.5rem; align-items: start; }
-          header, footer { grid-column: 1 / -1; }
+          header, footer, .index { grid-column: 1 / -1; }
           nav { position: sticky; top: 1.5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
           nav ol { columns: auto; }
           main > .card:first-child { margin-top: 0; }

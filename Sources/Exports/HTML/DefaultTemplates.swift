@@ -179,4 +179,34 @@ enum DefaultTemplates {
         </html>
 
         """#
+
+    /// The page that leads to several reports.
+    static let index = #"""
+        <!DOCTYPE html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <title>{{title}}</title>
+        <style>{{{style}}}</style>
+        </head>
+        <body>
+        <header>
+        <h1>{{title}}</h1>
+        </header>
+        <main class="index">
+        <ul class="statements">
+        {{#links}}<li><p><a href="{{href}}"><strong>{{name}}</strong></a></p><p class="details">{{detail}}</p></li>
+        {{/links}}
+        </ul>
+        </main>
+        <footer>
+        {{#colophon}}<p>{{.}}</p>
+        {{/colophon}}
+        </footer>
+        </body>
+        </html>
+
+        """#
 }

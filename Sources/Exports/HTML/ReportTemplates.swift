@@ -55,6 +55,13 @@ package struct ReportTemplates: Sendable {
         return try render(templates, ReportPage.values(report, style: "", hasPictures: false))
     }
 
+    /// The page that leads to several reports.
+    func index(_ values: ReportPage.Values) throws(ExportError) -> String {
+        var values = values
+        values["style"] = style.replacing("</", with: "<\\/")
+        return try Self.render([File(name: "report.mustache", text: DefaultTemplates.index)], values)
+    }
+
     private static func render(_ files: [File], _ values: ReportPage.Values) throws(ExportError) -> String {
         var templates: [String: MustacheTemplate] = [:]
         for file in files {

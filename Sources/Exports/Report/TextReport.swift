@@ -21,10 +21,10 @@ package struct TextReport: ExportFormat {
         guard let file = files.first, files.count == 1, let text = String(validating: file.bytes, as: UTF8.self) else {
             throw ExportError("the report is missing or no text")
         }
-        guard let records = text.firstMatch(of: /from\s+([0-9]+)\s+cited\s+records/).flatMap({ Int($0.1) }) else {
+        guard let records = text.firstMatch(of: /from\s+([0-9]+)\s+cited\s+records?\./).flatMap({ Int($0.1) }) else {
             throw ExportError("the report does not say how many records it holds")
         }
-        let notes = text.firstMatch(of: /([0-9]+)\s+notes?\s+of\s+the\s+workspace/).flatMap { Int($0.1) } ?? 0
+        let notes = text.matches(of: /([0-9]+)\s+notes?\s+of\s+the\s+workspace/).last.flatMap { Int($0.1) } ?? 0
         return Self.counts(records, notes)
     }
 

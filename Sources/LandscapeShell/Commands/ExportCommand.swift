@@ -10,10 +10,11 @@ struct ExportCommand: Command {
     var summary: String { "Write a report, records, notes and more to a file" }
     var usage: String {
         "export \(ExportSubject.allCases.map(\.rawValue).joined(separator: "|")) [area ...] [qualifier:value ...] to PATH "
-            + "[as FORMAT] [names:on] [force]"
+            + "[as FORMAT] [names:on] [force]; export report each [area ...] to FOLDER"
     }
     var details: String {
-        "The file's ending picks the format, `as` overrides it; `help formats` lists them all. Names, e-mail addresses and "
+        "The file's ending picks the format, `as` overrides it; `help formats` lists them all. `export report each` writes a report an area "
+            + "into a folder, with a page that leads to them. Names, e-mail addresses and "
             + "telephone numbers are withheld unless `names:on`, those in notes too. "
             + "What is there is not overwritten without `force`. The file is whole, read back and counted, or not there at all."
     }
@@ -22,6 +23,7 @@ struct ExportCommand: Command {
             "export report luton to luton.md", "export records luton to luton.csv",
             "export records oxfordshire kind:contact to contacts.jsonl names:on", "export data luton to luton/ as datapackage",
             "export contacts oxfordshire to posts.vcf", "export calendar oxfordshire to dates.ics",
+            "export report luton to luton.html", "export report each region:east-of-england to reports",
         ]
     }
     var options: [CommandOption] {
@@ -34,6 +36,7 @@ struct ExportCommand: Command {
     var words: WordStyle { .exports }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
+        if ReportEach.isMeant(call) { return try ReportEach(call, session).run() }
         let request = try ExportRequest(call, session)
         let (material, warnings) = try MaterialGatherer(session: session).gather(request)
         let product: ExportProduct

@@ -5,7 +5,7 @@ import LandscapeKit
 /// What an export line asks for.
 struct ExportRequest {
     let subject: ExportSubject
-    let query: Query
+    var query: Query
     /// As typed.
     let path: String
     let format: any ExportFormat

@@ -14,6 +14,7 @@ struct MaterialGatherer {
             title: title(areas), areas: areas, records: [], register: session.register, today: session.surroundings.today,
             made: WallClock.system.now.text, personal: PersonalDetails(isIncluded: request.withNames), subject: request.subject,
             program: "Landscape \(Version.number)")
+        if request.subject == .report { material.templates = try ReportFiles.templates(in: session.workspace()) }
         var warnings: [String] = []
         if request.subject != .notes { try add(records(request), to: &material, request) }
         if [.report, .notes, .data].contains(request.subject) {
