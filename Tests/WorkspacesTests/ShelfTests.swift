@@ -55,7 +55,7 @@ import Testing
         #expect(try folder.text("w/workspace.yaml") == text)
         let other = try folder.workspace("v")
         try other.make(title: nil, purpose: nil, areas: [])
-        #expect(try folder.text("v/.gitignore") == ".history\n.lock\n.trash/\n.drafts/\n.editing/\n.landscape-*.tmp\n")
+        #expect(try folder.text("v/.gitignore") == ".history\n.lock\n.step\n.trash/\n.drafts/\n.editing/\n.landscape-*.tmp\n")
         #expect(other.description().description.title == "v")
     }
 

@@ -1,6 +1,6 @@
 extension Workspace {
     /// What git is told to leave out: what belongs to one person's program and not to the work.
-    private static let ignored = [".history", ".lock", ".trash/", ".drafts/", ".editing/", ".landscape-*.tmp"]
+    private static let ignored = [".history", ".lock", ".step", ".trash/", ".drafts/", ".editing/", ".landscape-*.tmp"]
 
     /// Makes a folder a workspace: writes `workspace.yaml`, and a `.gitignore` where there is none.
     ///
