@@ -64,7 +64,8 @@ extension Workspace {
                 }
             } catch {
                 // Written and not flushed is as good as can be had here; the person has been told of the disk.
-                if error.kind != .notFlushed { return (error, left) }
+                let isBack = error.kind == .notFlushed && (try? contents(first.name)?.bytes == first.before?.bytes) == true
+                if !isBack { return (error, left) }
             }
         }
         return (nil, left)
