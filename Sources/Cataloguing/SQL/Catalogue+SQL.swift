@@ -38,7 +38,6 @@ private struct SQLViews {
                     CREATE TEMP TABLE listed_sector (id, label, meaning);
                     CREATE TEMP TABLE listed_source (pack, id, title, short, author, publisher, published, url);
                     CREATE TEMP TABLE listed_pack (id, title, profile, version, summary);
-                    CREATE TEMP TABLE listed_withheld (id TEXT PRIMARY KEY);
                     CREATE TEMP TABLE listed_names (hidden INTEGER);
                     """)
             for view in SQLView.all { try db.execute(sql: view.creation) }
@@ -48,7 +47,7 @@ private struct SQLViews {
                 }
             }
         }
-        for table in ["area", "source", "pack", "withheld", "names"] { try db.execute(sql: "DELETE FROM temp.listed_\(table)") }
+        for table in ["area", "source", "pack", "names"] { try db.execute(sql: "DELETE FROM temp.listed_\(table)") }
         for area in register.areas {
             try insert(
                 "area",
@@ -64,11 +63,11 @@ private struct SQLViews {
                 try insert(
                     "source",
                     [
-                        manifest.id, source.id, source.title, source.short, source.author, source.publisher, source.published?.iso, source.url,
+                        manifest.id, source.id, source.title, source.short, source.author, source.publisher, source.published?.iso,
+                        source.url,
                     ])
             }
         }
-        for id in context.withheld { try insert("withheld", [id]) }
         try insert("names", [context.showsNames ? 0 : 1])
     }
 

@@ -34,14 +34,11 @@ package struct SQLLimits: Sendable {
 package struct SQLContext: Sendable {
     /// Whether names, e-mail addresses and telephone numbers are shown.
     package var showsNames: Bool
-    /// The ids of contacts whose details are withheld whatever is set.
-    package var withheld: Set<String>
     package var mapped: Set<String>
     package var loaded: Set<String>
 
-    package init(showsNames: Bool, withheld: Set<String> = [], mapped: Set<String>, loaded: Set<String>) {
+    package init(showsNames: Bool, mapped: Set<String>, loaded: Set<String>) {
         self.showsNames = showsNames
-        self.withheld = withheld
         self.mapped = mapped
         self.loaded = loaded
     }

@@ -4,7 +4,9 @@ import LandscapeKit
 extension SQLView {
     /// The records of one kind, with the kind's own fields as columns.
     static func kind(_ kind: RecordKind) -> SQLView {
-        let own = kind.fields.flatMap { field in Self.columns(of: field, in: "r.json", isPersonal: personal.contains(field.key) && kind == .contact) }
+        let own = kind.fields.flatMap { field in
+            Self.columns(of: field, in: "r.json", isPersonal: personal.contains(field.key) && kind == .contact)
+        }
         let title = Column(column(kind.titleKey), "r.title", "Its \(kind.titleKey)")
         let columns =
             [Column("id", "r.id", "As `why` takes it"), Column("pack", "r.pack", "The pack it comes from")] + place
@@ -25,7 +27,7 @@ extension SQLView {
         }
     }
 
-    /// The columns that tell who a person is or how to reach them: empty where names are off, or withdrawn.
+    /// The columns that tell who a person is or how to reach them: empty where names are off. (Those withdrawn are not in the catalogue.)
     private static let personal: Set<String> = ["holder", "email", "phone"]
 
     private static func columns(of field: Field, in json: String, isPersonal: Bool = false) -> [Column] {
@@ -43,7 +45,7 @@ extension SQLView {
         case .list, .oneOrMore: return [Column(column(field.key), SQLExpression.list(json, field.jsonKey), field.summary)]
         default:
             let expression =
-                isPersonal ? "CASE WHEN r.id IN (SELECT id FROM temp.listed_withheld) OR (SELECT hidden FROM temp.listed_names) THEN NULL ELSE \(path) END" : path
+                isPersonal ? "CASE WHEN (SELECT hidden FROM temp.listed_names) THEN NULL ELSE \(path) END" : path
             return [Column(column(field.key), expression, field.summary)]
         }
     }

@@ -54,7 +54,8 @@ package struct SQLView: Sendable {
                 Column("text", "r.text", "What the source says"),
             ] + after),
         SQLView(
-            "record_areas", "The areas of each record, one a row", from: "main.facet f JOIN main.record r ON r.number = f.record WHERE f.key = 'area'",
+            "record_areas", "The areas of each record, one a row",
+            from: "main.facet f JOIN main.record r ON r.number = f.record WHERE f.key = 'area'",
             [Column("id", "r.id", "The record"), Column("area", "f.value", "The area's id")]),
         SQLView(
             "record_themes", "The themes of each record, one a row",
@@ -67,12 +68,17 @@ package struct SQLView: Sendable {
         SQLView(
             "areas", "The areas of the register", from: "temp.listed_area",
             plain(
-                ("id", "Short, e.g. luton"), ("name", "E.g. Luton"), ("kind", "unitary-authority, county ..."), ("region", "The region's id"),
+                ("id", "Short, e.g. luton"), ("name", "E.g. Luton"), ("kind", "unitary-authority, county ..."),
+                ("region", "The region's id"),
                 ("gss", "The GSS code"), ("code", "The three-letter code"), ("started", "When the code came into use"),
                 ("ended", "When the authority ended"), ("successors", "Ids of those that followed"),
                 ("mapped", "1 where a pack covers it"), ("loaded", "1 where it is loaded"))),
-        SQLView("themes", "The themes", from: "temp.listed_theme", plain(("id", "As `theme:` takes it"), ("label", "In words"), ("meaning", "What it stands for"))),
-        SQLView("sectors", "The sectors", from: "temp.listed_sector", plain(("id", "As `sector:` takes it"), ("label", "In words"), ("meaning", "What it stands for"))),
+        SQLView(
+            "themes", "The themes", from: "temp.listed_theme",
+            plain(("id", "As `theme:` takes it"), ("label", "In words"), ("meaning", "What it stands for"))),
+        SQLView(
+            "sectors", "The sectors", from: "temp.listed_sector",
+            plain(("id", "As `sector:` takes it"), ("label", "In words"), ("meaning", "What it stands for"))),
         SQLView(
             "sources", "The documents that packs cite", from: "temp.listed_source",
             plain(
@@ -80,7 +86,9 @@ package struct SQLView: Sendable {
                 ("author", "Who wrote it"), ("publisher", "Who published it"), ("published", "When"), ("url", "Where"))),
         SQLView(
             "packs", "The packs", from: "temp.listed_pack",
-            plain(("id", "Its id"), ("title", "Its title"), ("profile", "landscape-mapping, directory ..."), ("version", "Its version"), ("summary", "What it holds"))),
+            plain(
+                ("id", "Its id"), ("title", "Its title"), ("profile", "landscape-mapping, directory ..."), ("version", "Its version"),
+                ("summary", "What it holds"))),
     ]
 
     private static func plain(_ columns: (name: String, summary: String)...) -> [Column] {

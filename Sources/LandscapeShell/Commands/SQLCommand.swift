@@ -40,6 +40,7 @@ struct SQLCommand: Command {
         guard !statement.isEmpty else {
             throw CommandError("`sql` wants a statement, e.g. `sql SELECT * FROM priorities LIMIT 5`; `help sql` lists the views", .usage)
         }
+        try session.seeContacts()
         try session.bringInAll()
         let loaded = session.hasLoadedAll ? session.library.areas : session.loaded
         let context = SQLContext(

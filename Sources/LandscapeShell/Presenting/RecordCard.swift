@@ -61,15 +61,7 @@ enum RecordCard {
 
     private static func text(_ item: FieldValue, _ type: FieldType) -> String {
         guard case .object(let members) = type, members.contains(where: { $0.key == "measure" }) else { return FieldText.shown(item, type) }
-        // An outcome reads as a sentence: its measure, its figure, whom and when it concerns.
-        let fields = item.object
-        var text = fields["measure"]?.text ?? ""
-        if let figure = IndicatorFigure(fields) { text += ": " + figure.shown }
-        let about = ["group", "period"].compactMap { fields[$0]?.text }
-        if !about.isEmpty { text += " (" + about.joined(separator: ", ") + ")" }
-        if let previous = fields["previous"]?.object["value"]?.shown { text += ", before " + previous }
-        if let note = fields["note"]?.text { text += ". Note: " + note }
-        return text
+        return FieldText.outcome(item.object)
     }
 
     /// What became of an area that ended.

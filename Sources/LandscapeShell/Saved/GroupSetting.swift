@@ -37,7 +37,7 @@ enum GroupSetting {
     private static func remove(_ name: String, _ groups: AreaGroups, _ session: Session) throws(CommandError) -> Outcome {
         let isGone: Bool
         do {
-            isGone = try session.workspaceIfThere()?.removeGroup(name) ?? false
+            isGone = try session.existingWorkspace()?.removeGroup(name) ?? false
         } catch {
             throw CommandError("the group was not removed: \(error)")
         }

@@ -3,23 +3,12 @@ import LandscapeKit
 package import Workspaces
 
 extension Session {
-    /// The workspace, if there is one already: looking for something saved makes none.
-    func workspaceIfThere() throws(CommandError) -> Workspace? {
-        let path: String
-        do {
-            path = try surroundings.workspace.map(surroundings.absolute) ?? Workspace.defaultPath(environment: surroundings.variables)
-        } catch {
-            return nil
-        }
-        return Workspace.isThere(path) ? try workspace() : nil
-    }
-
     // MARK: Saved queries
 
     /// The queries saved in the workspace, in the order they were saved.
     package func savedQueries() throws(CommandError) -> [SavedQuery] {
         do {
-            return try workspaceIfThere()?.queries() ?? []
+            return try existingWorkspace()?.queries() ?? []
         } catch {
             throw CommandError("the saved queries cannot be read: \(error)")
         }
@@ -37,7 +26,7 @@ extension Session {
     package func areaGroups() throws(CommandError) -> AreaGroups {
         let saved: [SavedGroup]
         do {
-            saved = try workspaceIfThere()?.groups() ?? []
+            saved = try existingWorkspace()?.groups() ?? []
         } catch {
             throw CommandError("the groups of areas cannot be read: \(error)")
         }

@@ -53,7 +53,4 @@ extension Workspace {
             return true
         }
     }
-
-    /// Whether there is a folder at a path, so that it can be looked into without being made.
-    package static func isThere(_ path: String) -> Bool { !FileStatus.isMissing(Path.absolute(path)) }
 }

@@ -48,17 +48,6 @@ import Testing
         #expect(large.isCut && large.rows.count == 3)
     }
 
-    /// What is withdrawn is withheld, whatever is set.
-    @Test func withdrawnDetailsAreWithheld() throws {
-        let catalogue = try Shipped.catalogue(["oxfordshire"])
-        let contact = try #require(try catalogue.search(Shipped.query("kind:contact has:contact")).records.first { $0["holder"] != nil })
-        let sql = "SELECT holder, email FROM contacts WHERE id = '\(contact.id)'"
-        #expect(try catalogue.sql(sql, Self.context).rows.first?.first == contact["holder"].map { .text($0) })
-        let context = SQLContext(showsNames: true, withheld: [contact.id], mapped: [], loaded: [])
-        #expect(try catalogue.sql(sql, context).rows == [[.null, .null]])
-        #expect(try catalogue.sql("SELECT count(holder) FROM contacts", context).rows != [[.integer(0)]])
-    }
-
     /// The kept file is opened for reading alone; the views are made all the same.
     @Test func aCatalogueOnlyReadAnswers() throws {
         let path = "/tmp/landscape-sql-\(UInt64.random(in: .min ... .max)).sqlite"

@@ -1,9 +1,9 @@
+import Foundation
 import LandscapeKit
 import LandscapeShell
 import Rendering
 import TestSupport
 import Testing
-import Workspaces
 
 /// Areas under one name: set, used wherever an area is, listed, taken out.
 @Suite struct GroupTests {
@@ -120,6 +120,17 @@ import Workspaces
         try sitting.expect("saved")
         try sitting.expect("priorities region:east-midlands")
         _ = sitting.refusal("xyzzy")
-        #expect(!Workspace.isThere(sitting.folder.path("workspace")))
+        #expect(!FileManager.default.fileExists(atPath: sitting.folder.path("workspace")))
+    }
+
+    @Test func undoBringsBackWhatWas() throws {
+        let sitting = try Sitting(Self.coastal, "save q1 priorities luton", "save q1 advice luton", "set group coastal none")
+        try sitting.expect("undo")
+        #expect(try sitting.expect("set group coastal").tables[0].column("Area") == ["Hull", "North East Lincolnshire"])
+        try sitting.expect("undo")
+        #expect(try sitting.session.savedQuery("q1") == "priorities luton")
+        try sitting.expect("undo 2")
+        #expect(try sitting.session.savedQuery("q1") == nil)
+        #expect(sitting.refusal("set group coastal").message.hasPrefix("there is no group of areas 'coastal'"))
     }
 }

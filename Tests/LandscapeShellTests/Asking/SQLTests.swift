@@ -152,4 +152,14 @@ import Testing
             for column in view.columns { #expect(text.contains(column.name)) }
         }
     }
+
+    /// A holder who was withdrawn stands in no view.
+    @Test func withdrawnHoldersStandInNoView() throws {
+        let sitting = try Sitting("load oxfordshire")
+        let contact = try #require(try sitting.expect("contacts").output.records.first { $0["holder"] != nil && $0["email"] != nil })
+        let sql = "sql SELECT holder, email FROM contacts WHERE id = '\(contact.id)'"
+        #expect(try sitting.expect(sql).tables[0].cells == [[contact["holder"] ?? "", contact["email"] ?? ""]])
+        try sitting.expect("contact withdraw \(contact.id) --why \"asked to\"")
+        #expect(try sitting.expect(sql).tables[0].cells == [["", ""]])
+    }
 }
