@@ -28,12 +28,7 @@ enum Shipped {
     static func records(_ areas: [String]) throws -> [Record] { try catalogue.search(Query(parts: [.init("area", areas)])).records }
 
     static func report(_ areas: [String], notes: [NoteDocument] = [], withNames: Bool = false) throws -> Report {
-        let records = try records(areas)
-        return Report(
-            areas: areas.compactMap(register.area), records: withNames ? records : records.map { $0.withholdingPersonalDetails() },
-            notes: notes,
-            today: try #require(PartialDate("2026-11-21")), register: register,
-            withheld: withNames ? 0 : records.count(where: \.hasPersonalDetails))
+        Report(try Material.of(areas, .report, notes: notes, withNames: withNames))
     }
 }
 
