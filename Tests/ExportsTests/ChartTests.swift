@@ -16,10 +16,10 @@ import Testing
 
     @Test(arguments: [
         Scale(values: [32, 40], isBars: true, low: 0, high: 40), Scale(values: [5.2, 11.6, 7], isBars: true, low: 0, high: 15),
-        Scale(values: [188_000, 260_000], isBars: true, low: 0, high: 300_000), Scale(values: [0, 0], isBars: true, low: 0, high: 1),
+        Scale(values: [188_000, 260_000], isBars: true, low: 0, high: 300_000), Scale(values: [0, 0], isBars: true, low: 0, high: 0.5),
         Scale(values: [-3.5, 2], isBars: true, low: -4, high: 2), Scale(values: [0.004, 0.0095], isBars: true, low: 0, high: 0.01),
         Scale(values: [74.8, 77.7], isBars: false, low: 74, high: 78), Scale(values: [79.1, 79.1], isBars: false, low: 60, high: 80),
-        Scale(values: [], isBars: true, low: 0, high: 1), Scale(values: [.infinity, 3], isBars: false, low: 3, high: 4),
+        Scale(values: [], isBars: true, low: 0, high: 0.5), Scale(values: [.infinity, 3], isBars: false, low: 3, high: 4),
     ])
     func aScaleHoldsItsValuesBetweenRoundMarks(_ test: Scale) {
         let scale = test.isBars ? ChartScale.bars(test.values) : .dots(test.values)
@@ -31,10 +31,12 @@ import Testing
         #expect(scale.marks.first == scale.low && abs((scale.marks.last ?? 0) - scale.high) < 1e-9)
     }
 
-    @Test(arguments: [
-        ("percent", [98.0, 99], RowChart.Form.bars), ("rank", [87, 101], .dots), ("years", [74.8, 77.7], .dots), ("years", [2, 9], .bars),
-        ("people", [188_000, 200_000], .bars), (nil, [3, 4], .bars), ("score", [0, 1], .bars),
-    ] as [(String?, [Double], RowChart.Form)])
+    @Test(
+        arguments: [
+            ("percent", [98.0, 99], RowChart.Form.bars), ("rank", [87, 101], .dots), ("years", [74.8, 77.7], .dots),
+            ("years", [2, 9], .bars),
+            ("people", [188_000, 200_000], .bars), (nil, [3, 4], .bars), ("score", [0, 1], .bars),
+        ] as [(String?, [Double], RowChart.Form)])
     func barsBeginAtNought(unit: String?, values: [Double], form: RowChart.Form) {
         #expect(ComparatorCharts.form(unit: unit, values) == form)
     }
@@ -63,7 +65,9 @@ import Testing
         for record in compared { #expect(charts.contains { $0.title == record.headline }, "\(record.id)") }
         for chart in charts {
             #expect(chart.rows.count > 1 && chart.rows.contains(where: \.isOwn))
-            for row in chart.rows { #expect(chart.description.contains(row.label) && chart.svg(id: "x").contains(SVGWriter.escape(row.shown))) }
+            for row in chart.rows {
+                #expect(chart.description.contains(row.label) && chart.svg(id: "x").contains(SVGWriter.escape(row.shown)))
+            }
         }
     }
 

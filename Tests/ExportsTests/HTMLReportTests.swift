@@ -39,9 +39,13 @@ import Testing
 
     @Test(arguments: areas) func canBeReadWithoutSeeingIt(areas: [String]) throws {
         let page = try Self.page(Material.of(areas, .report)).page
-        let headings = page.elements.filter { ["h1", "h2", "h3", "h4"].contains($0.name) }.compactMap { $0.name.last.flatMap { Int(String($0)) } }
+        let headings = page.elements.filter { ["h1", "h2", "h3", "h4"].contains($0.name) }.compactMap {
+            $0.name.last.flatMap { Int(String($0)) }
+        }
         #expect(headings.first == 1 && headings.count { $0 == 1 } == 1)
-        for (one, next) in zip(headings, headings.dropFirst()) { #expect(next <= one + 1, "a heading of level \(next) follows one of \(one)") }
+        for (one, next) in zip(headings, headings.dropFirst()) {
+            #expect(next <= one + 1, "a heading of level \(next) follows one of \(one)")
+        }
         #expect(page.elements.first { $0.name == "html" }?.attributes["lang"] == "en-GB")
         for name in ["main", "nav", "header", "footer"] { #expect(page.elements.count { $0.name == name } == 1) }
         for (index, element) in page.elements.enumerated() where element.name == "svg" {
@@ -74,7 +78,8 @@ import Testing
         let figure = try #require(try Shipped.records(["luton"]).first { $0.kind == .indicator }?.id)
         let notes = [
             NoteDocument(
-                id: "x y", text: "One.\nTwo.\n\nThree <script>alert(\"1\")</script> & 'four'", re: ["luton/public-health"], cites: [cited, figure],
+                id: "x y", text: "One.\nTwo.\n\nThree <script>alert(\"1\")</script> & 'four'", re: ["luton/public-health"],
+                cites: [cited, figure],
                 tags: [], themes: ["neet"], created: "2026-11-21T14:05+00:00")
         ]
         let (page, product) = try Self.page(Material.of(["luton"], .report, notes: notes))
@@ -123,8 +128,11 @@ import Testing
     @Test func aSavedAnswerIsAChapter() throws {
         var material = try Material.of(["luton"], .report)
         let record = try #require(material.records.first { $0.kind == .priority })
-        let table = Table([.init("a", "What"), .init("n", "How many", .right)], [Table.Row(["Rows", "3"], record: record)], caption: "Mine")
-        material.sections = [ReportSection(title: "My <question>", output: Output([.heading("Part", level: 2), .table(table), .text("Said.")]))]
+        let table = Table(
+            [.init("a", "What"), .init("n", "How many", .right)], [Table.Row(["Rows", "3"], record: record)], caption: "Mine")
+        material.sections = [
+            ReportSection(title: "My <question>", output: Output([.heading("Part", level: 2), .table(table), .text("Said.")]))
+        ]
         let page = try Self.page(material).page
         #expect(page.elements.contains { $0.name == "h2" && $0.text.hasSuffix("My <question>") })
         #expect(page.holds("How many") && page.holds("Said."))
@@ -134,14 +142,15 @@ import Testing
     /// The colours of text on what lies under it, light, dark and on paper.
     @Test func contrastIsEnough() throws {
         let style = try #require(ReportTemplates.files.first { $0.name == "report.css" }).text
-        let schemes = style.split(separator: ":root {").dropFirst().map { part in
+        let schemes = style.split(separator: ":root {", omittingEmptySubsequences: false).dropFirst().map { part in
             Dictionary(
                 part.prefix { $0 != "}" }.matches(of: #/--([a-z0-9-]+): #([0-9a-f]{6});/#).map { (String($0.1), String($0.2)) },
                 uniquingKeysWith: { first, _ in first })
         }
         #expect(schemes.count == 3)
         let pairs = [
-            ("ink", "paper"), ("soft", "paper"), ("accent", "paper"), ("ink", "tint"), ("soft", "tint"), ("accent", "tint"), ("ink", "note"),
+            ("ink", "paper"), ("soft", "paper"), ("accent", "paper"), ("ink", "tint"), ("soft", "tint"), ("accent", "tint"),
+            ("ink", "note"),
             ("soft", "note"), ("ink", "heat1"), ("ink", "heat2"), ("ink", "heat3"), ("on-dark", "heat4"), ("on-dark", "heat5"),
         ]
         for scheme in schemes {

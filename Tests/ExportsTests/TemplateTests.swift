@@ -42,7 +42,9 @@ import Testing
     @Test(arguments: [
         Case(name: "report", text: "<p>\n{{titel}}", message: "2: there is no value 'titel' in a report; did you mean 'title'?"),
         Case(name: "report", text: "{{#chapters}}\n\n", message: "1: {{#chapters}} has no {{/chapters}}"),
-        Case(name: "report", text: "\n{{#chapters}}\n{{/items}}", message: "3: {{/items}} ends a section, but {{#chapters}} of line 2 is open"),
+        Case(
+            name: "report", text: "\n{{#chapters}}\n{{/items}}",
+            message: "3: {{/items}} ends a section, but {{#chapters}} of line 2 is open"),
         Case(name: "report", text: "{{/items}}", message: "1: {{/items}} ends a section that was not opened"),
         Case(name: "report", text: "a\nb {{title", message: "2: a tag begins with {{ and has no }}"),
         Case(name: "report", text: "{{> report-blok}}", message: "1: there is no template 'report-blok'; did you mean 'report-block'?"),

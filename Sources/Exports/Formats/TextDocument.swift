@@ -81,7 +81,8 @@ enum RecordTables {
                     (showsAreas ? [areas] : [])
                     + [
                         record.sectors.map(Vocabulary.sectors.label).joined(separator: ", "), text,
-                        (figure + FigureText.details(record).map(\.text)).joined(separator: "; "), record.age.date?.description ?? "undated",
+                        (figure + FigureText.details(record).map(\.text)).joined(separator: "; "),
+                        record.age.date?.description ?? "undated",
                         record.citation.description,
                     ]
                 return Table.Row(cells.map { StyledText($0) }, number: number)

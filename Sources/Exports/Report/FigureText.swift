@@ -30,7 +30,8 @@ enum FigureText {
                 return record.fields["amount"].flatMap { value in
                     value.shown.map {
                         Statement.Detail(
-                            label: "Amount", value: qualifier + IndicatorFigure.dressed($0, unit: record["unit"], isWord: value.figure == nil))
+                            label: "Amount",
+                            value: qualifier + IndicatorFigure.dressed($0, unit: record["unit"], isWord: value.figure == nil))
                     }
                 }
             }
@@ -38,7 +39,8 @@ enum FigureText {
             if case .url = field.type { return Statement.Detail(label: "Address", value: item(value, field.type), isAddress: true) }
             if case .list(let items) = value, case .list(let element) = field.type {
                 if case .term(let vocabulary) = element {
-                    return Statement.Detail(label: field.label, value: items.compactMap(\.text).map(vocabulary.label).joined(separator: ", "))
+                    return Statement.Detail(
+                        label: field.label, value: items.compactMap(\.text).map(vocabulary.label).joined(separator: ", "))
                 }
                 guard items.count == 1, !element.isObject else { return nil }
             }

@@ -29,7 +29,9 @@ struct ReportBuilder {
     var summary: String {
         let records = material.records
         let made = "Made with Landscape on \(material.today) from \(records.count) cited record\(records.count == 1 ? "" : "s"). "
-        guard let newest = material.ownRecords.compactMap(\.citation.source.published).max() else { return made + "Its sources bear no date." }
+        guard let newest = material.ownRecords.compactMap(\.citation.source.published).max() else {
+            return made + "Its sources bear no date."
+        }
         let years = newest.age(on: material.today)
         return made
             + (years < 1

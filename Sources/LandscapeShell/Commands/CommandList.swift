@@ -14,7 +14,10 @@ package struct CommandList: Sendable {
             PartnershipsCommand(),
         ]
         commands += RecordKind.allCases.filter { $0 != .partnership && $0 != .gap }.map(KindCommand.init)
-        commands += [NoteCommand(), NotesCommand(), ExportCommand(), ReportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
+        commands += [
+            NoteCommand(), NotesCommand(), ExportCommand(), ReportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(),
+            QuitCommand(),
+        ]
         commands += packCommands.map(ProvidedCommand.init)
         all = commands
         var byName: [String: Int] = [:]

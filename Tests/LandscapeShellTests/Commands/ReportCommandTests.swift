@@ -44,14 +44,19 @@ import Testing
         #expect(message.hasPrefix("Wrote reports (11 reports, "))
         #expect(sitting.folder.text("reports/index.html").contains("The commissioning landscape: East of England"))
         #expect(sitting.folder.text("reports/luton/luton.html").contains("<h1>The commissioning landscape: Luton</h1>"))
-        #expect(sitting.refusal("export report each luton to reports").message == "reports is there already and was not changed; add `force` to overwrite it")
+        #expect(
+            sitting.refusal("export report each luton to reports").message
+                == "reports is there already and was not changed; add `force` to overwrite it")
         try sitting.expect("export report each luton hull to reports as markdown force")
         #expect(sitting.folder.text("reports/hull/hull.md").hasPrefix("# The commissioning landscape: Hull"))
         #expect(!FileManager.default.fileExists(atPath: sitting.folder.path("reports/bedford")))
     }
 
     @Test(arguments: [
-        ("report", "`report template` copies the report's templates into the workspace; a report is written by `export report luton to luton.html`"),
+        (
+            "report",
+            "`report template` copies the report's templates into the workspace; a report is written by `export report luton to luton.html`"
+        ),
         (
             "export report each luton",
             "`export report each` wants `to` and a folder at the end, e.g. `export report each region:east-of-england to reports`"
