@@ -17,7 +17,7 @@ import Testing
             areas: ["luton"], title: "The commissioning landscape: Luton",
             introduction: ["Luton Borough Council is a unitary authority, in the East of England, GSS code E06000032."],
             chapters: [
-                "Introduction", "Context", "Corporate approach", "Adult social care", "Health", "Public health",
+                "Introduction", "At a glance", "Context", "Corporate approach", "Adult social care", "Health", "Public health",
                 "Children and young people", "Education", "Economy and regeneration", "Housing and public protection",
                 "Culture and sport", "Voluntary and community sector", "Summary of implications", "Links", "Terms", "Contacts",
                 "What is not known", "References",
@@ -26,7 +26,8 @@ import Testing
             areas: ["oxfordshire"], title: "The commissioning landscape: Oxfordshire",
             introduction: ["Oxfordshire County Council is a county, in the South East, GSS code E10000025."],
             chapters: [
-                "Introduction", "Corporate approach", "Adult social care", "Health", "Public health", "Children and young people",
+                "Introduction", "At a glance", "Corporate approach", "Adult social care", "Health", "Public health",
+                "Children and young people",
                 "Education", "Adult education", "Culture and sport",
                 "Voluntary and community sector", "Partnerships", "Links", "Terms", "Contacts", "What is not known", "References",
             ]),
@@ -87,7 +88,7 @@ import Testing
     @Test(arguments: ["luton", "oxfordshire"]) func referencesAreNumberedByDate(area: String) throws {
         let records = try Shipped.records([area])
         let output = try Shipped.report([area]).output
-        guard case .tree(let tree)? = output.blocks.last else { throw Missing() }
+        guard case .tree(let tree)? = output.blocks.dropLast().last else { throw Missing() }
         let sources = Set(records.map(\.citation.source)).sorted {
             ($0.published?.firstDay ?? 0, $0.title) < ($1.published?.firstDay ?? 0, $1.title)
         }
@@ -117,21 +118,34 @@ import Testing
         #expect(!contacts.isEmpty)
     }
 
-    @Test func notesAreIncluded() throws {
+    /// Each note stands once, where it belongs: in the chapter it is about, beside the record that it cites, or in the chapter of notes.
+    @Test func notesStandWhereTheyBelong() throws {
+        let cited = "luton/children/priority/infant-mortality"
         let notes = [
             NoteDocument(
-                id: "a", text: "First line.\n\nSecond *paragraph*.", re: ["luton/children"],
-                cites: ["luton/children/priority/infant-mortality"], tags: ["ring", "x"], themes: [], created: "2026-11-21T14:05+00:00"),
-            NoteDocument(id: "b", text: "Plain", re: [], cites: [], tags: [], themes: [], created: "2026-11-20T09:00+00:00"),
+                id: "a", text: "First line.\n\nSecond *paragraph*.", re: ["luton/public-health"], cites: [cited], tags: ["ring", "x"],
+                themes: [], created: "2026-11-21T14:05+00:00"),
+            NoteDocument(id: "b", text: "Plain", re: ["luton"], cites: [], tags: [], themes: [], created: "2026-11-20T09:00+00:00"),
+            NoteDocument(id: "c", text: "Beside", re: [], cites: [cited], tags: [], themes: [], created: "2026-11-19T09:00+00:00"),
         ]
         let output = try Shipped.report(["luton"], notes: notes).output
-        let start = try #require(output.headings.firstIndex { $0.text.hasSuffix(". Notes") })
+        let lines = output.lines
+        let headings = output.headings.map(\.text)
+        func place(_ text: String) throws -> Int { try #require(lines.firstIndex { $0.contains(text) }, "\(text)") }
+        func heading(_ text: String) throws -> Int {
+            let whole = try #require(headings.last { $0.hasSuffix(". " + text) })
+            return try #require(lines.lastIndex(of: whole))
+        }
+        let first = try place("First line.")
+        #expect(first == (try heading("Public health")) + 1)
         #expect(
-            output.headings[start + 1] == (
-                "2026-11-21, about luton/children; tagged ring, x; citing luton/children/priority/infant-mortality", 3
-            ))
-        #expect(output.headings[start + 2] == ("2026-11-20", 3))
-        for text in ["First line.", "Second *paragraph*.", "Plain"] { #expect(output.lines.contains(text)) }
+            lines[first].hasPrefix(
+                "Researcher's note, 21 Nov 2026 (about Luton, Public health; tagged ring, x; citing ‘Reduce infant mortality‘".dropLast(1)))
+        #expect(lines[first].hasSuffix("First line.\n\nSecond *paragraph*."))
+        let priority = try #require(lines.lastIndex { $0.hasPrefix("3. Reduce infant mortality") })
+        #expect(lines[(priority + 1)...].prefix(2).contains { $0.contains("19 Nov 2026") && $0.hasSuffix(": Beside") })
+        #expect(lines[(priority + 1)...].prefix(2).contains("See the researcher's note of 21 Nov 2026, a."))
+        #expect(lines[(try heading("Notes")) + 1] == "Researcher's note, 20 Nov 2026 (about Luton): Plain")
         #expect(try !Shipped.report(["luton"]).output.headings.contains { $0.text.hasSuffix(". Notes") })
         #expect(OutputFormat.markdown.renderer().render(output).contains("Second \\*paragraph\\*."))
     }
@@ -143,7 +157,7 @@ import Testing
                 "Headings of the sectors above for which the sources say nothing. Absence here is absence of a record, not of the thing."))
         #expect(lines.contains("Corporate not recorded: advice"))
         let two = try Shipped.report(["luton", "oxfordshire"]).output.lines
-        #expect(two.contains("Luton, Corporate not recorded: advice"))
+        #expect(two.contains("Luton: Corporate not recorded: advice"))
     }
 
     @Test func aReportOnTwoAreasSaysWhichIsMeant() throws {

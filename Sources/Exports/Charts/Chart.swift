@@ -28,7 +28,8 @@ struct SVGWriter {
     /// - Parameter isWide: whether it keeps its own size where the page is narrower.
     func element(id: String, width: Double, height: Double, title: String, description: String, isWide: Bool = false) -> String {
         let size = isWide ? #" width="\#(Self.number(width))" height="\#(Self.number(height))""# : ""
-        return #"<svg class="\#(isWide ? "wide" : "small")" role="img" viewBox="0 0 \#(Self.number(width)) \#(Self.number(height))"\#(size)"#
+        return
+            #"<svg class="\#(isWide ? "wide" : "small")" role="img" viewBox="0 0 \#(Self.number(width)) \#(Self.number(height))"\#(size)"#
             + #" aria-labelledby="\#(id)-t \#(id)-d"><title id="\#(id)-t">\#(Self.escape(title))</title>"#
             + #"<desc id="\#(id)-d">\#(Self.escape(description))</desc>\#(body)</svg>"#
     }
@@ -37,12 +38,14 @@ struct SVGWriter {
     mutating func rectangle(
         _ x: Double, _ y: Double, _ width: Double, _ height: Double, kind: String, fill: String, stroke: String = "none", corner: Double = 0
     ) {
-        body += #"<rect class="\#(kind)" x="\#(Self.number(x))" y="\#(Self.number(y))" width="\#(Self.number(width))" "#
+        body +=
+            #"<rect class="\#(kind)" x="\#(Self.number(x))" y="\#(Self.number(y))" width="\#(Self.number(width))" "#
             + #"height="\#(Self.number(height))" rx="\#(Self.number(corner))" fill="\#(fill)" stroke="\#(stroke)"/>"#
     }
 
     mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, kind: String = "rule") {
-        body += #"<line class="\#(kind)" x1="\#(Self.number(x1))" y1="\#(Self.number(y1))" x2="\#(Self.number(x2))" y2="\#(Self.number(y2))" "#
+        body +=
+            #"<line class="\#(kind)" x1="\#(Self.number(x1))" y1="\#(Self.number(y1))" x2="\#(Self.number(x2))" y2="\#(Self.number(y2))" "#
             + ##"stroke="#9aa5ad"/>"##
     }
 
@@ -51,7 +54,8 @@ struct SVGWriter {
     }
 
     mutating func circle(_ x: Double, _ y: Double, _ radius: Double, kind: String, fill: String, stroke: String = "none") {
-        body += #"<circle class="\#(kind)" cx="\#(Self.number(x))" cy="\#(Self.number(y))" r="\#(Self.number(radius))" fill="\#(fill)" "#
+        body +=
+            #"<circle class="\#(kind)" cx="\#(Self.number(x))" cy="\#(Self.number(y))" r="\#(Self.number(radius))" fill="\#(fill)" "#
             + #"stroke="\#(stroke)"/>"#
     }
 
@@ -59,7 +63,8 @@ struct SVGWriter {
     mutating func text(
         _ text: String, _ x: Double, _ y: Double, size: Double = 12, isBold: Bool = false, anchor: String = "start", kind: String = "label"
     ) {
-        body += #"<text class="\#(kind)" x="\#(Self.number(x))" y="\#(Self.number(y))" font-size="\#(Self.number(size))" "#
+        body +=
+            #"<text class="\#(kind)" x="\#(Self.number(x))" y="\#(Self.number(y))" font-size="\#(Self.number(size))" "#
             + #"font-family="sans-serif"\#(isBold ? #" font-weight="600""# : "")\#(anchor == "start" ? "" : #" text-anchor="\#(anchor)""#)>"#
             + Self.escape(text) + "</text>"
     }

@@ -75,7 +75,9 @@ enum ComparatorCharts {
     private static func form(_ key: Key, _ values: [Double]) -> RowChart.Form { form(unit: key.unit, values) }
 
     private static func scale(_ key: Key, _ form: RowChart.Form, _ values: [Double]) -> ChartScale {
-        if key.unit == "rank" { return ChartScale(low: 1, high: max(values.max() ?? 2, key.whole.flatMap { Double($0.filter(\.isNumber)) } ?? 2, 2)) }
+        if key.unit == "rank" {
+            return ChartScale(low: 1, high: max(values.max() ?? 2, key.whole.flatMap { Double($0.filter(\.isNumber)) } ?? 2, 2))
+        }
         return form == .bars ? .bars(values) : .dots(values)
     }
 

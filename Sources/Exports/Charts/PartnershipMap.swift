@@ -53,7 +53,9 @@ struct PartnershipMap: Chart {
         height = layout.y + 4
         title = "Who reports to whom in \(area)"
         heading = isAlone ? "" : area
-        description = (whole.map(Self.words) + (alone.isEmpty ? [] : ["No line is recorded for " + alone.map(\.record.headline).joined(separator: ", ")]))
+        description =
+            (whole.map(Self.words)
+            + (alone.isEmpty ? [] : ["No line is recorded for " + alone.map(\.record.headline).joined(separator: ", ")]))
             .joined(separator: ". ") + "."
     }
 
@@ -79,14 +81,19 @@ struct PartnershipMap: Chart {
             let own = boxes.count
             let x = 2 + Double(depth) * (PartnershipMap.boxWidth + PartnershipMap.gapX)
             let top = y
-            boxes.append(Box(id: node.record.id, lines: lines, form: form, x: x, y: top, width: PartnershipMap.boxWidth, height: height, parent: parent))
+            boxes.append(
+                Box(
+                    id: node.record.id, lines: lines, form: form, x: x, y: top, width: PartnershipMap.boxWidth, height: height,
+                    parent: parent))
             let first = boxes.count
             for child in node.children { place(child, depth: depth + 1, parent: own) }
             let children = boxes[first...].filter { $0.parent == own }
             if let upper = children.first, let lower = children.last {
                 let middle = (upper.y + upper.height / 2 + lower.y + lower.height / 2) / 2
                 let placed = max(top, middle - height / 2)
-                boxes[own] = Box(id: node.record.id, lines: lines, form: form, x: x, y: placed, width: PartnershipMap.boxWidth, height: height, parent: parent)
+                boxes[own] = Box(
+                    id: node.record.id, lines: lines, form: form, x: x, y: placed, width: PartnershipMap.boxWidth, height: height,
+                    parent: parent)
                 y = max(y, placed + height + PartnershipMap.gapY)
             } else {
                 y = top + height + PartnershipMap.gapY
@@ -100,7 +107,10 @@ struct PartnershipMap: Chart {
                 for (column, node) in nodes[first..<min(first + columns, nodes.count)].enumerated() {
                     let (lines, form, height) = Self.text(node)
                     let x = 2 + Double(column) * (PartnershipMap.boxWidth + PartnershipMap.gapX)
-                    boxes.append(Box(id: node.record.id, lines: lines, form: form, x: x, y: y, width: PartnershipMap.boxWidth, height: height, parent: nil))
+                    boxes.append(
+                        Box(
+                            id: node.record.id, lines: lines, form: form, x: x, y: y, width: PartnershipMap.boxWidth, height: height,
+                            parent: nil))
                     tallest = max(tallest, height)
                 }
                 y += tallest + PartnershipMap.gapY

@@ -88,7 +88,8 @@ struct TemporaryFolder: ~Copyable {
 
     /// Writes a file for another program to read.
     func write(_ text: String, to name: String) throws(ExportError) {
-        guard FileManager.default.createFile(atPath: path + "/" + name, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600]) else {
+        guard FileManager.default.createFile(atPath: path + "/" + name, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+        else {
             throw ExportError("the temporary folder \(path) cannot be written to: the disk may be full; nothing was written")
         }
     }

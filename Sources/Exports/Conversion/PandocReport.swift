@@ -65,8 +65,12 @@ package struct PandocReport: ExportFormat {
     }
 
     /// What a program wrote, or why it wrote nothing.
-    static func result(_ ending: ChildProcess.Ending, _ bytes: [UInt8]?, by program: String, _ seconds: Double) throws(ExportError) -> [UInt8] {
-        if ending.isTimedOut { throw ExportError("\(program) was not done after \(Int(seconds)) seconds and was stopped; nothing was written") }
+    static func result(_ ending: ChildProcess.Ending, _ bytes: [UInt8]?, by program: String, _ seconds: Double) throws(ExportError)
+        -> [UInt8]
+    {
+        if ending.isTimedOut {
+            throw ExportError("\(program) was not done after \(Int(seconds)) seconds and was stopped; nothing was written")
+        }
         guard ending.status == 0, let bytes, !bytes.isEmpty else {
             let said = ending.message.split(whereSeparator: \.isNewline).prefix(3).joined(separator: " ")
             throw ExportError("\(program) could not make the document" + (said.isEmpty ? "" : ": \(said)") + "; nothing was written")

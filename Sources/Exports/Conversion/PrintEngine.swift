@@ -38,7 +38,8 @@ enum PrintEngine: String, CaseIterable, Sendable {
         case .chromium:
             // The page is ours, loads nothing and runs no script, so that no sandbox is needed, which not every system lets a program have.
             [
-                "--headless", "--no-sandbox", "--disable-gpu", "--disable-extensions", "--no-first-run", "--user-data-dir=" + folder + "/profile",
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-extensions", "--no-first-run",
+                "--user-data-dir=" + folder + "/profile",
                 "--no-pdf-header-footer", "--print-to-pdf=" + folder + "/report.pdf", "file://" + folder + "/report.html",
             ]
         case .weasyprint: ["report.html", "report.pdf"]

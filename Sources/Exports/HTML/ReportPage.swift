@@ -155,7 +155,8 @@ struct ReportPage {
             anchor = name
         }
         return [
-            "href": "#ref-\(mark.number)", "text": PageText.legal(mark.text), "source": PageText.legal(mark.source), "id": Self.some(anchor),
+            "href": "#ref-\(mark.number)", "text": PageText.legal(mark.text), "source": PageText.legal(mark.source),
+            "id": Self.some(anchor),
         ]
     }
 
@@ -185,7 +186,8 @@ struct ReportPage {
         let rows = table.rows.map { row -> Values in
             let cells = row.cells.enumerated().map { index, cell -> Values in
                 [
-                    "isHead": index == head, "label": PageText.legal(table.columns[index].title), "text": PageText.legal(cell.text), "remark": Self.some(cell.remark),
+                    "isHead": index == head, "label": PageText.legal(table.columns[index].title), "text": PageText.legal(cell.text),
+                    "remark": Self.some(cell.remark),
                     "mark": cell.mark.map { values($0) } ?? false as Any, "class": Self.style(table.columns[index], cell),
                     "pointers": index == head ? row.pointers.map(Self.values) : [],
                 ]
@@ -195,7 +197,10 @@ struct ReportPage {
         return [
             "caption": PageText.legal(table.caption), "isMatrix": table.isMatrix,
             "columns": table.columns.map { column -> Values in
-                ["title": PageText.legal(column.title), "isNumber": column.isNumber, "width": column.share > 0 ? "\(column.share)%" : "auto"]
+                [
+                    "title": PageText.legal(column.title), "isNumber": column.isNumber,
+                    "width": column.share > 0 ? "\(column.share)%" : "auto",
+                ]
             }, "rows": rows,
         ]
     }

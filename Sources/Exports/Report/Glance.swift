@@ -57,7 +57,8 @@ struct Glance {
             guard let published = source.published else { return nil }
             let years = published.age(on: material.today)
             return .init(
-                label: "[\(index + 1)] \(names.count { $0 == source.name } > 1 ? source.title : source.name), \(published)", value: Self.year(published),
+                label: "[\(index + 1)] \(names.count { $0 == source.name } > 1 ? source.title : source.name), \(published)",
+                value: Self.year(published),
                 shown: years == 0 ? "this year" : Ages.years(years))
         }
         guard !rows.isEmpty, rows.count <= 14 else { return [] }
@@ -69,7 +70,8 @@ struct Glance {
         chart.markText = { $0 == first ? String(Int(first)) : String(today) }
         return [
             .heading("How old the sources are"),
-            .charts(.init(caption: "Each line runs from the source's date to today. Sources without a date are left out.", charts: [chart])),
+            .charts(
+                .init(caption: "Each line runs from the source's date to today. Sources without a date are left out.", charts: [chart])),
         ]
     }
 

@@ -25,7 +25,7 @@ package struct Report: Sendable {
         cards = builder.cards
         chapters = builder.chapters
         colophon = builder.colophon
-        recordCount = Set(material.records.filter { $0.kind != .gap }.map(\.id)).count
+        recordCount = Set(material.records.map(\.id)).count
         noteCount = material.notes.count
     }
 

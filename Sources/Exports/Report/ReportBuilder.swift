@@ -29,7 +29,9 @@ struct ReportBuilder {
     var summary: String {
         let records = material.records
         let made = "Made with Landscape on \(material.today) from \(records.count) cited record\(records.count == 1 ? "" : "s"). "
-        guard let newest = material.ownRecords.compactMap(\.citation.source.published).max() else { return made + "Its sources bear no date." }
+        guard let newest = material.ownRecords.compactMap(\.citation.source.published).max() else {
+            return made + "Its sources bear no date."
+        }
         let years = newest.age(on: material.today)
         return made
             + (years < 1
@@ -87,7 +89,7 @@ struct ReportBuilder {
         var items: [Report.Item] = []
         let kinds = RecordKind.allCases.compactMap { kind -> String? in
             let count = material.records.count { $0.kind == kind }
-            return count == 0 || kind == .gap ? nil : "\(count) \(count == 1 ? kind.singular : kind.plural.replacing("-", with: " "))"
+            return count == 0 || kind == .gap ? nil : "\(count) \(count == 1 ? kind.singular : Self.several(kind))"
         }
         for area in material.areas {
             let facts = [
@@ -124,27 +126,41 @@ struct ReportBuilder {
         return items
     }
 
+    /// The kind in the plural, within a sentence.
+    private static func several(_ kind: RecordKind) -> String {
+        switch kind {
+        case .engagement: "third sector engagements"
+        case .advice: "pieces of advice"
+        default: kind.plural.replacing("-", with: " ")
+        }
+    }
+
     private static func age(_ date: PartialDate, _ today: PartialDate) -> String {
         let years = date.age(on: today)
         return years == 0 ? "this year" : Ages.years(years)
     }
 
-    /// The headings of mapped sectors under which nothing is recorded, and those recorded as none.
+    /// The headings of mapped sectors under which nothing is recorded, and those of which a source says that there is nothing.
     private var unknown: [Report.Item] {
         var statements: [Statement] = []
+        var told: Set<String> = []
+        func absences(_ records: [LandscapeKit.Record]) -> [Statement] {
+            records.filter { $0.kind == .gap && told.insert($0.id).inserted }.map(sections.writer.absence)
+        }
         for area in material.areas {
-            let coverage = Coverage(area: area.id, records: material.records.filter { $0.areas.contains(area.id) })
+            let own = material.records.filter { $0.areas.contains(area.id) }
+            let coverage = Coverage(area: area.id, records: own)
             for sector in coverage.sectors where coverage.cells[sector]?.contains(where: { $0 != .notRecorded }) ?? false {
                 let cells = zip(coverage.headings, coverage.cells[sector] ?? [])
                 let missing = cells.filter { $0.1 == .notRecorded }.map { $0.0.heading.lowercased() }
-                let none = cells.filter { $0.1 == .none }.map { $0.0.heading.lowercased() }
                 var statement = Statement(title: Vocabulary.sectors.label(sector))
                 statement.area = material.areas.count > 1 ? area.name : nil
                 if !missing.isEmpty { statement.details.append(.init(label: "not recorded", value: missing.joined(separator: ", "))) }
-                if !none.isEmpty { statement.details.append(.init(label: "recorded as none", value: none.joined(separator: ", "))) }
-                if !statement.details.isEmpty { statements.append(statement) }
+                statement.children = absences(own.filter { $0.sectors.first == sector })
+                if !statement.details.isEmpty || !statement.children.isEmpty { statements.append(statement) }
             }
         }
+        statements += absences(material.records)
         return statements.isEmpty
             ? []
             : [

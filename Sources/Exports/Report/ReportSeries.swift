@@ -33,7 +33,8 @@ package struct ReportSeries: ExportFormat {
             remarks += product.remarks.filter { !remarks.contains($0) }
             let report = Report(material)
             links.append([
-                "href": path, "name": PageText.legal(material.areas.first?.name ?? material.title), "detail": PageText.legal(report.summary),
+                "href": path, "name": PageText.legal(material.areas.first?.name ?? material.title),
+                "detail": PageText.legal(report.summary),
             ])
         }
         var whole = first

@@ -45,7 +45,8 @@ struct SectionWriter {
         let charts = ComparatorCharts.charts(records, register: writer.register, showsAreas: writer.showsAreas)
         if !charts.isEmpty {
             items.append(
-                .charts(.init(caption: "Figures beside those they are compared with. Dates and sources stand in the table.", charts: charts)))
+                .charts(
+                    .init(caption: "Figures beside those they are compared with. Dates and sources stand in the table.", charts: charts)))
         }
         items.append(.table(writer.figures(records, title: "\(chapter): figures as the sources print them")))
         let notes = writer.notes(beside: records)

@@ -36,6 +36,20 @@ struct StatementWriter {
         return statement
     }
 
+    /// A recorded absence: `Barriers: recorded as none`.
+    func absence(_ record: LandscapeKit.Record) -> Statement {
+        let heading = record["kind"].map(RecordKind.gapHeadings.label) ?? ""
+        let state = record.kind.field("state").flatMap { field -> String? in
+            guard case .term(let vocabulary) = field.type else { return nil }
+            return record["state"].map { vocabulary.label($0).asMidSentence }
+        }
+        var statement = statement(record)
+        statement.title = [heading, state].compactMap { $0 }.joined(separator: ": ")
+        statement.text = record.text ?? record.title
+        statement.details = []
+        return statement
+    }
+
     /// Records as statements, those of one area together.
     func statements(_ records: [LandscapeKit.Record]) -> [Statement] {
         let all = records.map(statement)

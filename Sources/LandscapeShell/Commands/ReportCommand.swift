@@ -54,7 +54,8 @@ struct ReportCommand: Command {
         if !written.isEmpty {
             blocks.append(.message(Message(StyledText("Copied " + written.joined(separator: ", ") + " into " + workspace.path + "."))))
             blocks.append(
-                .message(Message("Edit them; `export report ... to PATH.html` uses them. Those you delete are the program's own again.", .hint)))
+                .message(
+                    Message("Edit them; `export report ... to PATH.html` uses them. Those you delete are the program's own again.", .hint)))
         }
         if !kept.isEmpty {
             let rest = force ? "" : "; `report template force` puts the program's own in their place"

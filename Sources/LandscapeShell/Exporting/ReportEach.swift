@@ -22,7 +22,8 @@ struct ReportEach {
             case .word(let path, _) = call.tokens[to + 1].content
         else {
             throw CommandError(
-                "`export report each` wants `to` and a folder at the end, e.g. `export report each region:east-of-england to reports`", .usage)
+                "`export report each` wants `to` and a folder at the end, e.g. `export report each region:east-of-england to reports`",
+                .usage)
         }
         folder = path
         // The usual form is a page; with `as` the name without an ending leaves the choice to it.
@@ -42,11 +43,14 @@ struct ReportEach {
                 let regions = session.register.areas.filter { $0.kind == .region }.map(\.id)
                 let near = NearMiss.best(for: name, among: regions, limit: 1)
                 throw CommandError(
-                    "there is no region '\(name)'" + (near.isEmpty ? "; it is one of \(regions.joined(separator: ", "))" : Diagnostic.didYouMean(near)),
+                    "there is no region '\(name)'"
+                        + (near.isEmpty ? "; it is one of \(regions.joined(separator: ", "))" : Diagnostic.didYouMean(near)),
                     .usage)
             }
             let found = session.library.areas.filter { session.register.area($0)?.region == region.id }
-            guard !found.isEmpty else { throw CommandError("no pack covers an area of \(region.name); `areas` lists those that are covered") }
+            guard !found.isEmpty else {
+                throw CommandError("no pack covers an area of \(region.name); `areas` lists those that are covered")
+            }
             areas += found
         }
         return areas
@@ -89,7 +93,9 @@ struct ReportEach {
         var blocks: [Block] = [
             .message(Message(StyledText("Wrote ") + StyledText(folder, .code) + StyledText(" (\(facts), \(format.name)\(names)).")))
         ]
-        if !empty.isEmpty { blocks.append(.message(Message(StyledText("Left out, for no record matches: \(empty.joined(separator: ", ")).")))) }
+        if !empty.isEmpty {
+            blocks.append(.message(Message(StyledText("Left out, for no record matches: \(empty.joined(separator: ", "))."))))
+        }
         blocks += warnings.map { .message(Message(StyledText($0), .warning)) }
         blocks += product.remarks.map { .message(Message(StyledText($0), .hint)) }
         return Outcome(Output(blocks))

@@ -43,7 +43,9 @@ package struct FileChange: Sendable, Hashable {
     /// Whether a name leads to a file of the workspace that steps may change, and nowhere else. The journal is a file that others may
     /// have written: what it names is checked as a stranger's.
     static func isSafe(_ name: String) -> Bool {
-        !name.isEmpty
+        // The one hidden file that is the person's and git's, and not the program's own.
+        name == ".gitignore"
+            || !name.isEmpty
             && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
                 !part.isEmpty && !part.hasPrefix(".") && !part.utf8.contains(0)
             }
