@@ -107,7 +107,7 @@ import Testing
         try folder.write("title: x\n", to: "workspace.yaml")
         try folder.write("---\ncites: [luton/children/priority/infant-mortality]\n---\n[[luton]] [[b]]\n", to: "notes/a.md")
         try folder.write("", to: "notes/b.md")
-        try folder.write("---\narea: luton\n---\n", to: "interviews/c.md")
+        try folder.write("---\narea: luton\nsector: children\n---\n", to: "interviews/c.md")
         let findings = try WorkspaceCheck.run(try folder.workspace(), knowing: Self.knowledge)
         #expect([findings.notes, findings.interviews, findings.citations, findings.links] == [2, 1, 1, 2])
         #expect(findings.diagnostics == [])

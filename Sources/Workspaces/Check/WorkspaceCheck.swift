@@ -126,8 +126,24 @@ package struct WorkspaceCheck {
                 add("unknown-value", at: location, "unknown sector '\(sector)'" + names.hint(forSector: sector))
             }
             try rememberID(of: file, else: id, name)
+            checkHeadings(name, id, read)
         } catch {
             findings.diagnostics.append(error)
+        }
+    }
+
+    /// What only an interview can have wrong: its headings, its state, its area and sector missing.
+    private mutating func checkHeadings(_ name: String, _ id: String, _ read: WorkspaceFile) {
+        var found: [Diagnostic] = []
+        do throws(Diagnostic) {
+            _ = try InterviewFile(read.bytes, file: workspace.path(of: name))
+                .interview(id: id, fingerprint: read.fingerprint, modified: read.modified) { found.append($0) }
+        } catch {
+            found.append(error)
+        }
+        // A file is a note first: what that reading said is not said again.
+        for diagnostic in found where !findings.diagnostics.contains(where: { $0.location == diagnostic.location && $0.id == diagnostic.id }) {
+            findings.diagnostics.append(diagnostic)
         }
     }
 
