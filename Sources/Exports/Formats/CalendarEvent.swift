@@ -23,6 +23,7 @@ struct CalendarEvent {
         default: break
         }
         add("Last checked", "verified", record.verified)
+        add("Last checked at this desk", "checked", record.checked)
         return events
     }
 

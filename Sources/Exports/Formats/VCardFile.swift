@@ -74,6 +74,7 @@ package struct VCardFile: ExportFormat {
         parts.append("Areas: \(record.areas.map(material.register.name).joined(separator: ", ")).")
         let age = record.age.date.map { "As of \($0), \($0.age(on: material.today)) years old" } ?? "Undated"
         parts.append("\(age). Source: \(record.citation).")
+        parts += [record.withdrawalText.map { "The holder's name was \($0)." }, record.checkText.map { "Last \($0)." }].compactMap { $0 }
         return parts.joined(separator: "\n")
     }
 }

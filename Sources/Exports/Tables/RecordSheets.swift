@@ -53,6 +53,8 @@ enum RecordSheets {
         Sheet.column("voice", .text, "Whose view it is"),
         Sheet.column("verified", .date, "When somebody checked that it still holds"),
         Sheet.column("until", .date, "When it is known to have ended"),
+        Sheet.column("checked", .date, "When somebody at this desk checked it, as the workspace has it"),
+        Sheet.column("withdrawn", .date, "When the holder of a post asked not to be named, as the workspace has it"),
         Sheet.column("aliases", .list, "Other names"),
         Sheet.column("gss", .list, "The GSS codes of the areas, in their order; an area without one is left out"),
         Sheet.column("source", .text, "The id of the document it is taken from", required: true),
@@ -73,7 +75,8 @@ enum RecordSheets {
         let form = RecordJSON.encode(record).object
         row += own.map { $0.isEmpty ? .null : form[$0] ?? .null }
         row += [
-            text(record.note), text(record.voice), text(record.verified?.iso), text(record.until?.iso), texts(record.aliases),
+            text(record.note), text(record.voice), text(record.verified?.iso), text(record.until?.iso), text(record.checked?.iso),
+            text(record.withdrawn?.iso), texts(record.aliases),
             texts(record.areas.compactMap { register.area($0)?.gss }), .text(source.id), .text(source.title),
             text(source.published?.iso), texts(record.citation.sections), text(record.citation.page),
         ]
