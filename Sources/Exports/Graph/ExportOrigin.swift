@@ -2,9 +2,9 @@ import LandscapeKit
 
 /// What a file says of itself: when it was made, of what, and what was done about people's names.
 enum ExportOrigin {
-    /// E.g. `made by Landscape on 2026-11-21T14:05+00:00 from luton 1.0.0; names of people withheld`.
+    /// E.g. `made by Landscape 0.1.0 on 2026-11-21T14:05+00:00 from luton 1.0.0; names of people withheld`.
     static func sentence(_ material: ExportMaterial) -> String {
-        var parts = ["made by Landscape on \(material.made)"]
+        var parts = ["made by \(material.program) on \(material.made)"]
         let packs = material.packs.map { "\($0.id) \($0.version)" }
         if !packs.isEmpty { parts[0] += " from " + packs.joined(separator: ", ") }
         return (parts + [names(material.personal)]).joined(separator: "; ")

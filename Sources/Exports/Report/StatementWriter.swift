@@ -104,10 +104,12 @@ struct StatementWriter {
 
     /// Contacts as a table.
     func contacts(_ records: [LandscapeKit.Record]) -> ReportTable {
-        let named = records.contains(where: \.hasPersonalDetails)
+        // That a holder asked not to be named, or that the desk checked the post, is told whether names are or not.
+        let named = records.contains { $0.hasPersonalDetails || $0.withdrawn != nil || $0.checked != nil }
         let rows = records.map { record -> ReportTable.Row in
             let age = record.age.date.map { Ages.brief($0, today) } ?? "undated"
-            let reach = [record["holder"], record["email"], record["phone"]].compactMap { $0 }.joined(separator: ", ")
+            let details = [record["holder"], record["email"], record["phone"], record.withdrawalText, record.checkText]
+            let reach = details.compactMap { $0 }.joined(separator: ", ")
             let remark = [record.text, record.note.map { "Note: \($0)" }].compactMap { $0 }.joined(separator: " ")
             var cells: [ReportTable.Cell] = showsAreas ? [.init(area(record) ?? "")] : []
             cells += [

@@ -25,8 +25,10 @@ struct MaterialGatherer {
                 throw CommandError(
                     "there is no note\(about), so nothing was written; `notes` lists those there are, `note \"...\"` takes one")
             }
-            let withheld =
-                request.withNames ? NoteWithholding(notes: notes, found: 0) : NoteWithholding.withhold(notes, names: try holders(notes))
+            // A holder who asked not to be named is not named by a note either, whatever `names:` says.
+            let withdrawn = try session.withdrawnDetails()
+            let names = try request.withNames ? withdrawn : holders(notes) + withdrawn
+            let withheld = NoteWithholding.withhold(notes, names: names, namesOnly: request.withNames)
             material.notes = withheld.notes
             material.personal.withheldFromNotes = withheld.found
         }

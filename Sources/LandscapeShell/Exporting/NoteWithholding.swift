@@ -9,19 +9,21 @@ struct NoteWithholding {
     /// How many names, addresses and numbers were taken out.
     var found: Int
 
-    /// - Parameter names: people's names as the records have them, of two words or more.
-    static func withhold(_ notes: [NoteDocument], names: [String]) -> NoteWithholding {
+    /// - Parameters:
+    ///   - names: people's names as the records have them, of two words or more.
+    ///   - namesOnly: whether the names alone are taken out, and addresses and numbers stay.
+    static func withhold(_ notes: [NoteDocument], names: [String], namesOnly: Bool = false) -> NoteWithholding {
         let names = Set(names).sorted { ($1.count, $0) < ($0.count, $1) }
         var found = 0
         func clean(_ text: String) -> String {
-            let result = Self.clean(text, names)
+            let result = Self.clean(text, names, namesOnly)
             found += result.found.count
             return result.text
         }
         var taken: Set<String> = []
         var ids: [String: String] = [:]
         for note in notes {
-            var id = name(note.id, without: Self.clean(note.text, names).found)
+            var id = name(note.id, without: Self.clean(note.text, names, namesOnly).found, namesOnly)
             while !taken.insert(id).inserted { id += "-2" }
             if id != note.id { ids[note.id] = id }
         }
@@ -37,8 +39,9 @@ struct NoteWithholding {
         return NoteWithholding(notes: result, found: found)
     }
 
-    private static func clean(_ text: String, _ names: [String]) -> (text: String, found: [String]) {
-        var (text, details) = { ($0.text, $0.found.map(\.text)) }(ContactDetails.withheld(from: text))
+    private static func clean(_ text: String, _ names: [String], _ namesOnly: Bool) -> (text: String, found: [String]) {
+        var (text, details) = (text, [String]())
+        if !namesOnly { (text, details) = { ($0.text, $0.found.map(\.text)) }(ContactDetails.withheld(from: text)) }
         for name in names where text.contains(name) {
             details += Array(repeating: name, count: text.ranges(of: name).count)
             text = text.replacing(name, with: "[name withheld]")
@@ -47,7 +50,7 @@ struct NoteWithholding {
     }
 
     /// An id without the words that it owes to what was found: `2026-11-21-ring-01582-546000` becomes `2026-11-21-ring-withheld`.
-    private static func name(_ id: String, without found: [String]) -> String {
+    private static func name(_ id: String, without found: [String], _ namesOnly: Bool) -> String {
         var parts = id.split(separator: "-").map(String.init)
         for detail in found {
             let words = Folding.key(detail).split(separator: " ").map(String.init)
@@ -60,6 +63,6 @@ struct NoteWithholding {
             }
         }
         let name = parts.joined(separator: "-")
-        return ContactDetails.withheld(from: name).found.isEmpty ? name : "note-withheld"
+        return namesOnly || ContactDetails.withheld(from: name).found.isEmpty ? name : "note-withheld"
     }
 }

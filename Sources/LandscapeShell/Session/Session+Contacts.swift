@@ -30,6 +30,20 @@ extension Session {
         try screenAgain(from: old)
     }
 
+    /// The names, e-mail addresses and telephone numbers of those who asked not to be named, as the packs have them: for what must be
+    /// kept out of notes. No answer may show them.
+    func withdrawnDetails() throws(CommandError) -> [String] {
+        try seeContacts()
+        let ids = Set(contacts.register.entries.filter { $0.value.withdrawn != nil }.keys)
+        var found: [String] = []
+        for pack in Set(ids.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted() {
+            for record in try library.pack(pack)?.records ?? [] where ids.contains(record.id) {
+                found += ["holder", "email", "phone"].compactMap { record[$0] }
+            }
+        }
+        return found
+    }
+
     /// What the person must be told of `contacts.yaml`, if anything and not told yet.
     func takeContactNotice() -> String? {
         defer { contacts.notice = nil }

@@ -15,7 +15,7 @@ import Testing
         "contacts holder:nash", "contacts email:nash", "find kind:contact has:contact", "find -sport kind:contact", "why 1", "1", "1-30",
         "why \(procurement)", "open \(procurement)", "compare luton oxfordshire on contacts", "compare luton oxfordshire",
         "matrix theme:joint-commissioning kind:contact", "matrix kind:contact", "editions oxfordshire on contacts", "contact list",
-        "partnerships", "gaps oxfordshire",
+        "partnerships", "gaps oxfordshire", "sql SELECT * FROM contacts", "sql SELECT count(*) FROM contacts WHERE holder LIKE '%Nash%'",
     ]
 
     /// The contact whose holder is withdrawn here, as the pack has it.
@@ -66,6 +66,42 @@ import Testing
             for detail in Self.details(record) { #expect(!text.contains(detail), "\(detail)") }
         }
         #expect(sitting.folder.text(file).contains(file.hasSuffix("md") ? "withdrawn on request 21 Nov 2026" : "2026-11-21"))
+    }
+
+    /// Nor does a note of their own that goes out: with names or without, the withdrawn one is not among them.
+    @Test(arguments: ["", " names:on"]) func noNoteThatIsExportedNamesThem(names: String) throws {
+        let sitting = try Sitting(
+            "load oxfordshire", "note \"Ring Joe McManners or Don Nash, don@example.org\" re:oxfordshire",
+            "contact withdraw \(Self.chair) why:asked", "export notes oxfordshire to notes.md\(names)",
+            "export report oxfordshire to report.md\(names)")
+        for file in ["notes.md", "report.md"] {
+            let text = sitting.folder.text(file)
+            #expect(!text.contains("McManners") && !text.lowercased().contains("joe-mcmanners"), "\(file)")
+            #expect(text.contains("[name withheld]"))
+            #expect(text.contains("withdrawn on request 21 Nov 2026") == (file == "report.md"))
+            #expect(text.contains("or Don Nash, don@example.org") == !names.isEmpty, "\(file)")
+        }
+    }
+
+    /// A map and a project for qualitative analysis obey as well, through the export itself.
+    @Test(arguments: ["map oxfordshire to m.graphml", "map oxfordshire to m.dot", "map oxfordshire to m.mmd", "map oxfordshire to m.json"])
+    func mapsNameNobody(line: String) throws {
+        let sitting = try Sitting("load oxfordshire")
+        let message = try #require(try sitting.messages("export \(line) names:on").first)
+        #expect(message.hasPrefix("Wrote m.") && message.contains("nodes") && message.contains("edges"), "\(message)")
+        let text = sitting.folder.text(String(line.split(separator: " ").last ?? ""))
+        #expect(text.contains("Clinical Chair") && !text.contains("McManners"))
+    }
+
+    @Test func theProjectForAnalysisObeys() throws {
+        let sitting = try Sitting(
+            "load oxfordshire", "note \"Ring Joe McManners\" re:oxfordshire tag:follow-up", "contact withdraw \(Self.chair) why:asked",
+            "export data oxfordshire to o.qdpx names:on")
+        // The texts are stored as they are: what stands in them stands in the file.
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: sitting.folder.path("o.qdpx")))
+        #expect(bytes.range(of: Data("McManners".utf8)) == nil)
+        #expect(bytes.range(of: Data("Holder: Don Nash".utf8)) != nil)
+        #expect(bytes.range(of: Data("withdrawn on request 21 Nov 2026".utf8)) != nil)
     }
 
     @Test func theSearchForgetsTheName() throws {
