@@ -14,7 +14,15 @@ extension Catalogue {
         try SQLGuard().check(statement)
         let sources = manifests
         return try database.inDatabase { db in
-            try SQLViews(db).make(context, register: register, manifests: sources)
+            do {
+                // Whole or not at all: Ctrl-C in the middle must not leave some of the views for the next statement.
+                try db.inSavepoint {
+                    try SQLViews(db).make(context, register: register, manifests: sources)
+                    return .commit
+                }
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+                throw CatalogueError.interrupted
+            }
             try db.execute(sql: "PRAGMA query_only = 1")
             defer { try? db.execute(sql: "PRAGMA query_only = 0") }
             return try SQLRun(db, limits).run(statement)

@@ -81,7 +81,8 @@ enum RecordTables {
                     (showsAreas ? [areas] : [])
                     + [
                         record.sectors.map(Vocabulary.sectors.label).joined(separator: ", "), text,
-                        (figure + FigureText.details(record).map(\.text)).joined(separator: "; "),
+                        ([record.withdrawalText].compactMap(\.self) + figure + FigureText.details(record).map(\.text))
+                            .joined(separator: "; "),
                         record.age.date?.description ?? "undated",
                         record.citation.description,
                     ]

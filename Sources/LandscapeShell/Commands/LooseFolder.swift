@@ -32,10 +32,9 @@ enum LooseFolder {
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
+    /// One spelling of a path, however it was typed: without `.` and `..`, and no slash at its end.
     private static func tidy(_ path: String) -> String {
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
+        URL(fileURLWithPath: path).standardizedFileURL.path
     }
 
     /// The blocks that tell what is wrong in a pack's files.

@@ -169,10 +169,11 @@ struct InterviewBody {
 
     /// The text of a list item at the start of a line. Of a numbered one the number belongs to the text: it may be a rank.
     private static func item(_ line: String) -> String? {
-        if let first = line.first, "-*+".contains(first) {
-            let rest = line.dropFirst()
+        // Scalar by scalar: an answer may begin with an accent, which makes one character with the space before it.
+        if let first = line.unicodeScalars.first, ["-", "*", "+"].contains(first) {
+            let rest = line.unicodeScalars.dropFirst()
             guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
-            return rest.trimmingBlanks()
+            return String(String.UnicodeScalarView(rest.dropFirst())).trimmingBlanks()
         }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         let rest = line.dropFirst(digits.count)

@@ -52,7 +52,7 @@ import Workspaces
         #expect(try sitting.headlines("partnerships durham") == ["Children's Trust Board"])
         let gaps = try sitting.expect("gaps durham")
         #expect(gaps.headings == ["Coverage · County Durham"])
-        #expect(gaps.tables[0].cells[0].dropFirst().allSatisfy { $0.hasSuffix("'26") })
+        #expect(gaps.tables[0].cells[0].dropFirst().allSatisfy { $0.hasSuffix("2026") })
         try sitting.expect("barriers")
         let card = try #require(try sitting.expect("why 1").cards.first)
         #expect(card.lines["Pack"] == "durham-interviews (loose, \(sitting.folder.path("workspace"))/packs/durham)")

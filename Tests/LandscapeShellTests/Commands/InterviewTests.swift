@@ -59,7 +59,7 @@ import Workspaces
     }
 
     @Test func wordsSteer() throws {
-        let sitting = try Sitting(Self.begin)
+        let sitting = try Sitting(Self.begin, isInteractive: true)
         #expect(try sitting.messages("back") == ["This is the first question; `list` shows them all."])
         #expect(try sitting.expect("skip").headings == ["Priorities · 2/9"])
         #expect(try sitting.expect("BACK").headings == ["Governance · 1/9"])
@@ -75,9 +75,11 @@ import Workspaces
         #expect(list.column("")?.firstIndex(of: "here") == 6)
         #expect(try sitting.expect("show").cards.first?.lines["Opportunities, further"] == "- In libraries")
         #expect(try sitting.expect("?").tables.count == 2)
-        #expect(
-            try sitting.expect("edit").effect
-                == .edit(path: "\(sitting.folder.path("workspace"))/interviews/2026-11-21-children.md", then: "show"))
+        guard case .edit(let path, let then) = try sitting.expect("edit").effect else {
+            Issue.record("`edit` opens no editor")
+            return
+        }
+        #expect(path.contains("2026-11-21-children") && then.hasPrefix(":"), "what follows is a command, not an answer")
         // An answer may begin with a word that steers.
         #expect(try sitting.messages("go and see the libraries") == ["Kept: 2 under Opportunities, further."])
         #expect(try sitting.messages("stop the cuts") == ["Kept: 3 under Opportunities, further."])
@@ -158,7 +160,7 @@ import Workspaces
         ("interview luton chidren", "unknown sector 'chidren'; did you mean 'children'?"),
         (
             "interview Barchester children",
-            "the register of areas has no 'Barchester'; to map it all the same, name it in full once: `interview barchester children "
+            "the register of areas has no 'Barchester'; did you mean 'manchester'? To map it all the same, name it in full once: `interview barchester children "
                 + "area-name:\"Full name of the area\"`"
         ),
         ("interview lutn children", "the register of areas has no 'lutn'; did you mean 'luton'? To map it all the same, "),

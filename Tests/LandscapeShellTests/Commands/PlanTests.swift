@@ -55,7 +55,7 @@ import Testing
         ("plan interviews", "`plan interviews` wants an area, e.g. `plan interviews luton`"),
         (
             "plan interviews Barchester",
-            "the register of areas has no 'Barchester'; to map it all the same, name it in full once: `plan interviews barchester area-name:\"Full name of the area\"`"
+            "the register of areas has no 'Barchester'; did you mean 'manchester'? To map it all the same, name it in full once: `plan interviews barchester area-name:\"Full name of the area\"`"
         ),
     ])
     func refuses(line: String, message: String) throws { #expect(try Sitting().refusal(line).message == message) }

@@ -26,11 +26,14 @@ import Testing
         let sitting = try Sitting()
         try sitting.expect("export data luton to \(to)")
         let before = Self.names(sitting, "luton")
+        let isPackage = to.hasSuffix("datapackage")
+        let file = isPackage ? "luton/datapackage.json" : "luton/manifest.json"
+        let text = sitting.folder.text(file)
         let refusal = sitting.refusal("export data hull to \(to)")
         #expect(refusal.status == .failed && refusal.message.hasSuffix("is there already and was not changed; add `force` to overwrite it"))
-        #expect(Self.names(sitting, "luton") == before)
+        #expect(Self.names(sitting, "luton") == before && sitting.folder.text(file) == text && !text.isEmpty)
         try sitting.expect("export data hull to \(to) force")
-        #expect(Self.names(sitting, "luton") != before)
+        #expect(sitting.folder.text(file) != text)
         #expect(Self.names(sitting, "").filter { $0.hasPrefix(".") } == [])
     }
 
