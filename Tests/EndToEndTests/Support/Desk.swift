@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -9,13 +10,20 @@ struct Desk {
     /// The program, where it has been built.
     static let program = ChildProcess.product("landscape")
 
+    /// Where the catalogue of the shipped packs is kept for all runs: each would else make it anew, two seconds every time.
+    private static let cache: String = {
+        let path = FileManager.default.temporaryDirectory.appending(path: "landscape-tests-\(getuid())").path
+        try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        return path
+    }()
+
     init() throws { folder = try TemporaryFolder() }
 
     /// All that the program gets of the environment. Without `LANDSCAPE_PAGER` a long answer would wait for a key.
     func environment(_ others: [String: String] = [:]) -> [String: String] {
         [
             "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": folder.path, "PATH": "/usr/bin:/bin", "LANDSCAPE_PAGER": "",
-            "LANDSCAPE": Desk.program ?? "",
+            "LANDSCAPE": Desk.program ?? "", "XDG_CACHE_HOME": Desk.cache,
         ].merging(others) { $1 }
     }
 
