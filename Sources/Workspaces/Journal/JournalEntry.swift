@@ -46,9 +46,9 @@ package struct FileChange: Sendable, Hashable {
         // The one hidden file that is the person's and git's, and not the program's own.
         name == ".gitignore"
             || !name.isEmpty
-            && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-                !part.isEmpty && !part.hasPrefix(".") && !part.utf8.contains(0)
-            }
+                && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+                    !part.isEmpty && !part.hasPrefix(".") && !part.utf8.contains(0)
+                }
     }
 }
 
