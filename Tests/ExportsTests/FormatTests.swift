@@ -25,7 +25,9 @@ import Testing
         }
     }
 
-    @Test(arguments: all) func holdsWhatItSays(_ test: Case) throws {
+    /// Oxfordshire, thrice as large as Luton, is read back where its names are looked for.
+    @Test(arguments: all.filter { $0.areas == ["hull", "leicester"] || $0.subject == .data || $0.subject == .report })
+    func holdsWhatItSays(_ test: Case) throws {
         let format = try ExportFormats.of(test.format, test.subject)
         let material = try Material.of(test.areas, test.subject, notes: Material.notes)
         let product: ExportProduct
@@ -44,7 +46,8 @@ import Testing
         #expect(format.fileExtensions.isEmpty == (product.files.first?.path != ""))
     }
 
-    @Test(arguments: all.filter { $0.areas == ["oxfordshire"] }) func hostileTextHarmsNothing(_ test: Case) throws {
+    @Test(arguments: all.filter { $0.areas == ([.calendar, .links].contains($0.subject) ? ["oxfordshire"] : ["luton"]) })
+    func hostileTextHarmsNothing(_ test: Case) throws {
         let format = try ExportFormats.of(test.format, test.subject)
         let product = try format.make(try Material.of(test.areas, test.subject, notes: Material.notes, hostile: true))
         #expect(try format.count(product.files) == product.counts)

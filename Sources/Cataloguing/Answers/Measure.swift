@@ -2,7 +2,9 @@ package import LandscapeKit
 
 /// Figures of one measure in several places: what makes two the same measure, and what keeps them from being compared.
 package enum Measure {
-    private static let small: Set<String> = ["a", "an", "and", "the", "of", "in", "at", "for", "to", "who", "are", "is", "on", "by", "with"]
+    private static let small: Set<String> = [
+        "a", "an", "and", "the", "of", "in", "at", "for", "to", "who", "are", "is", "on", "by", "with",
+    ]
 
     /// A key that is equal for measures that are named alike: case, hyphens and small words do not count.
     package static func key(_ name: String) -> String {

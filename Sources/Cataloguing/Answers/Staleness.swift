@@ -43,7 +43,9 @@ package struct Staleness: Sendable {
             guard let first = group.first else { return nil }
             return Edition(
                 pack: first.pack, source: first.citation.source, records: group, followers: Self.followers(of: group, others))
-        }.sorted { ($0.source.published?.firstDay ?? 0, $0.source.id, $0.pack) < ($1.source.published?.firstDay ?? 0, $1.source.id, $1.pack) }
+        }.sorted {
+            ($0.source.published?.firstDay ?? 0, $0.source.id, $0.pack) < ($1.source.published?.firstDay ?? 0, $1.source.id, $1.pack)
+        }
     }
 
     private static func followers(of old: [LandscapeKit.Record], _ others: [LandscapeKit.Record]) -> [(source: Source, count: Int)] {

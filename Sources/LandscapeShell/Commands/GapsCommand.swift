@@ -72,7 +72,10 @@ struct GapsCommand: Command {
         let heading = Block.heading(StyledText("Coverage", .strong) + StyledText(" · \(area)", .dim), level: 2)
         let touched = coverage.touched
         guard !touched.isEmpty || !narrowed else {
-            return [heading, .message(Message(StyledText("Nothing of this sector is recorded for \(area); `gaps \(coverage.area)` shows the rest.")))]
+            return [
+                heading,
+                .message(Message(StyledText("Nothing of this sector is recorded for \(area); `gaps \(coverage.area)` shows the rest."))),
+            ]
         }
         guard !touched.isEmpty else {
             return [
@@ -86,7 +89,8 @@ struct GapsCommand: Command {
             ]
         }
         let mapped = coverage.mapped
-        let columns = [Table.Column("sector", "Sector", flexible: true)] + coverage.headings.map { Table.Column($0.plural, title(of: $0), .right) }
+        let columns =
+            [Table.Column("sector", "Sector", flexible: true)] + coverage.headings.map { Table.Column($0.plural, title(of: $0), .right) }
         let rows = touched.map { sector in
             Table.Row([StyledText(SectorName.short(sector), .strong)] + (coverage.cells[sector] ?? []).map(text))
         }

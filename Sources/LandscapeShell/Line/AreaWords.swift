@@ -27,7 +27,9 @@ enum AreaWords {
                 // A group stands for its areas, in the place where it stands.
                 let query = try session.query([token])
                 try session.requireGroups(query)
-                guard !token.isNegated else { throw CommandError("areas are named, not left out: '\(token.typed)' has no place here", .usage) }
+                guard !token.isNegated else {
+                    throw CommandError("areas are named, not left out: '\(token.typed)' has no place here", .usage)
+                }
                 tokens += query.areas.map { Token(.word($0, isQuoted: false), range: token.range) }
             case .qualifier(let key, _):
                 throw CommandError("areas are named without qualifiers; '\(key):' has no place here", .usage)

@@ -54,7 +54,8 @@ struct SideBySide {
                 if case .recorded(let count, _) = comparison.state(kind, of: column) { "\(titles[column]) \(count)" } else { nil }
             }
             return Table.Row([
-                StyledText(kind.heading), StyledText("\(found.count) of \(comparison.areas.count)"), StyledText(found.joined(separator: ", ")),
+                StyledText(kind.heading), StyledText("\(found.count) of \(comparison.areas.count)"),
+                StyledText(found.joined(separator: ", ")),
             ])
         }
         return Table([.init("kind", "Recorded"), .init("share", "Of", .right), .init("where", "Where", flexible: true)], rows)
@@ -101,7 +102,9 @@ struct SideBySide {
             }
             return [.tree(Tree(roots))]
         }
-        return [.table(table(rows.map { row in Table.Row([label(row)] + row.cells.map { $0.isEmpty ? StyledText("-", .dim) : counts($0) }) }))]
+        return [
+            .table(table(rows.map { row in Table.Row([label(row)] + row.cells.map { $0.isEmpty ? StyledText("-", .dim) : counts($0) }) }))
+        ]
     }
 
     private func table(_ rows: [Table.Row]) -> Table {
@@ -163,6 +166,7 @@ struct SideBySide {
             return (record.fields["rank"]?.integer.map { "\($0). " } ?? "") + FieldText.headline(record)
         }
         let beside = FieldText.comparators(record)
-        return figure.shown + (Measure.period(record).map { " (\($0))" } ?? "") + (beside.isEmpty ? "" : beside.hasPrefix("before: ") ? ", " + beside : ", beside " + beside)
+        return figure.shown + (Measure.period(record).map { " (\($0))" } ?? "")
+            + (beside.isEmpty ? "" : beside.hasPrefix("before: ") ? ", " + beside : ", beside " + beside)
     }
 }

@@ -7,7 +7,9 @@ enum GroupSetting {
     static func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         var call = call
         call.tokens.removeFirst()
-        guard let first = call.tokens.first, case .word(let typed, _) = first.content else { return try GroupsCommand().run(call, in: session) }
+        guard let first = call.tokens.first, case .word(let typed, _) = first.content else {
+            return try GroupsCommand().run(call, in: session)
+        }
         call.tokens.removeFirst()
         let groups = try session.areaGroups()
         guard !call.tokens.isEmpty else {

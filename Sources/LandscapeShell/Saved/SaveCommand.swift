@@ -60,7 +60,8 @@ struct SaveCommand: Command {
         guard commands.named(first) == nil, !Question.isQuestion(tokens, commands), try session.savedQuery(first) == nil else { return }
         let near = commands.suggestions(for: first)
         throw CommandError(
-            "there is no command '\(first)' to save" + (near.isEmpty ? "; `find \(line)` searches for the words" : Diagnostic.didYouMean(near)),
+            "there is no command '\(first)' to save"
+                + (near.isEmpty ? "; `find \(line)` searches for the words" : Diagnostic.didYouMean(near)),
             .usage)
     }
 }

@@ -17,7 +17,8 @@ enum SavedChoices {
                 && !(regionsOnly && session.register.area(group.name)?.kind != .region)
         }.map { group in
             let names = group.areas.prefix(4).map(session.register.name).joined(separator: ", ")
-            return CompletionChoice(text: group.name, meaning: "(\(group.areas.count)) " + names + (group.areas.count > 4 ? " ..." : ""), suffix: " ")
+            return CompletionChoice(
+                text: group.name, meaning: "(\(group.areas.count)) " + names + (group.areas.count > 4 ? " ..." : ""), suffix: " ")
         }
     }
 

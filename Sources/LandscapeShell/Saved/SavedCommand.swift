@@ -15,7 +15,8 @@ struct SavedCommand: Command {
         guard !saved.isEmpty else {
             return .message("Nothing is saved yet; `save q1 priorities theme:obesity` saves a question, and `q1` then asks it.")
         }
-        return Outcome(Output([.heading(StyledText("Saved", .strong) + StyledText(" (\(saved.count))", .dim), level: 2), Self.table(saved)]))
+        return Outcome(
+            Output([.heading(StyledText("Saved", .strong) + StyledText(" (\(saved.count))", .dim), level: 2), Self.table(saved)]))
     }
 
     static func table(_ saved: [SavedQuery]) -> Block {

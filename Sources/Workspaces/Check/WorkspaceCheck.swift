@@ -142,7 +142,8 @@ package struct WorkspaceCheck {
             found.append(error)
         }
         // A file is a note first: what that reading said is not said again.
-        for diagnostic in found where !findings.diagnostics.contains(where: { $0.location == diagnostic.location && $0.id == diagnostic.id }) {
+        for diagnostic in found
+        where !findings.diagnostics.contains(where: { $0.location == diagnostic.location && $0.id == diagnostic.id }) {
             findings.diagnostics.append(diagnostic)
         }
     }
