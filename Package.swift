@@ -58,7 +58,9 @@ let package = Package(
         .testTarget(name: "CataloguingTests", dependencies: ["Cataloguing", "LandscapeKit", "AreaPacks"]),
 
         // MARK: Workspaces - a folder of notes
-        .target(name: "Workspaces", dependencies: ["LandscapeKit", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Workspaces", dependencies: ["LandscapeKit", .product(name: "Yams", package: "Yams")],
+            exclude: ["Schema/workshop.schema.json"]),
         .executableTarget(name: "notekiller", dependencies: ["Workspaces"], path: "Tests/Helpers/notekiller"),
         .testTarget(name: "WorkspacesTests", dependencies: ["Workspaces", "LandscapeKit", "notekiller"]),
 
@@ -73,10 +75,14 @@ let package = Package(
         .testTarget(
             name: "ExportsTests", dependencies: ["Exports", "Cataloguing", "Workspaces", "Rendering", "LandscapeKit", "AreaPacks"]),
 
+        // MARK: Workshops - agenda, cards, tender, readiness, evaluation as pure state
+        .target(name: "Workshops", dependencies: ["LandscapeKit", "Cataloguing", "Workspaces"]),
+        .testTarget(name: "WorkshopsTests", dependencies: ["Workshops", "LandscapeKit", "Workspaces", "AreaPacks"]),
+
         // MARK: LandscapeShell - a line in, an outcome out
         .target(
             name: "LandscapeShell",
-            dependencies: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports"]),
+            dependencies: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports", "Workshops"]),
         .testTarget(
             name: "LandscapeShellTests",
             dependencies: [

@@ -19,7 +19,10 @@ import Testing
         Rule(folder: "Workspaces", mayImport: ["LandscapeKit", "Yams"]),
         Rule(folder: "Rendering", mayImport: ["LandscapeKit"]),
         Rule(folder: "Exports", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering", "Mustache"]),
-        Rule(folder: "LandscapeShell", mayImport: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports"]),
+        Rule(folder: "Workshops", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces"]),
+        Rule(
+            folder: "LandscapeShell",
+            mayImport: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports", "Workshops"]),
         Rule(folder: "CLibEdit", mayImport: []),
         Rule(folder: "LineEditing", mayImport: ["CLibEdit"]),
         Rule(

@@ -46,6 +46,7 @@ package enum CommandGroup: String, Sendable, CaseIterable {
     case ask = "Ask"
     case kinds = "List by kind"
     case desk = "Notes and exports"
+    case workshops = "Workshops"
     case program = "The program"
 }
 

@@ -20,6 +20,7 @@ package struct CommandList: Sendable {
         commands += [UndoCommand(), RedoCommand(), JournalCommand()]
         commands += [InterviewCommand(), InterviewsCommand(), PlanCommand(), DraftCommand()]
         commands += [ExportCommand(), ReportCommand(), SetCommand(), HistoryCommand(), PackToolCommand(), QuitCommand()]
+        commands += [WorkshopCommand(), DealCommand(), AnswerCommand(), TenderCommand(), ReadinessCommand(), EvaluateCommand()]
         commands += packCommands.map(ProvidedCommand.init)
         all = commands
         var byName: [String: Int] = [:]

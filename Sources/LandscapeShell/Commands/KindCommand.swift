@@ -9,7 +9,8 @@ struct KindCommand: Command {
         switch kind {
         case .engagement: ["engagement", "engagements", "vcs"]
         // `contact` withdraws, restores and verifies; with other words it asks as `contacts` does.
-        case .advice, .term, .contact: []
+        // `workshop` and `tender` are commands of their own.
+        case .advice, .term, .contact, .workshop, .tender: []
         default: [kind.rawValue]
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 package import LandscapeKit
+package import Workspaces
 
 /// What the session knows of the world outside it: handed in, so that tests can set the date and the folders.
 package struct Surroundings: Sendable {
@@ -14,6 +15,8 @@ package struct Surroundings: Sendable {
     package var isInteractive: Bool
     /// Whether the catalogue of the shipped packs may be kept in the user's cache folder between runs.
     package var keepsCatalogue: Bool
+    /// The clock that a workshop runs by; a test sets its own.
+    package var clock = WallClock.system
 
     package init(
         today: PartialDate, variables: [String: String] = [:], folder: String = ".", workspace: String? = nil, isInteractive: Bool = false,
