@@ -49,6 +49,12 @@ struct Sitting {
         }
     }
 
+    /// Ctrl-C on a line that was begun, and the wait for the empty prompt after it: what is typed before that may still belong to the dropped line.
+    func dropLine() throws {
+        try terminal.send(Keys.control("c"))
+        try waitForPrompt(after: 0)
+    }
+
     /// Leaves in the ordinary way.
     func quit() throws {
         try terminal.send("quit" + Keys.enter)

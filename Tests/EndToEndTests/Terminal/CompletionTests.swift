@@ -54,7 +54,7 @@ struct CompletionTests {
         try sitting.terminal.waitUntil("the completion to '\(test.line)'") { screen in
             screen.textBeforeCursor == prompt + test.line && test.listed.allSatisfy { screen.text.contains($0) }
         }
-        try sitting.terminal.send(Keys.control("c"))
+        try sitting.dropLine()
         try sitting.quit()
     }
 
@@ -72,9 +72,7 @@ struct CompletionTests {
             try sitting.terminal.waitUntil("the path") {
                 $0.textBeforeCursor.hasSuffix(String(line.dropLast())) || $0.textBeforeCursor.hasSuffix(line)
             }
-            let before = sitting.terminal.screen.prompts
-            try sitting.terminal.send(Keys.control("c"))
-            try sitting.waitForPrompt(after: before)
+            try sitting.dropLine()
         }
         try sitting.quit()
     }

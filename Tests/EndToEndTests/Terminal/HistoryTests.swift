@@ -34,7 +34,8 @@ struct HistoryTests {
         try sitting.terminal.waitUntil("the newer") { $0.cursorRow.hasSuffix("> priorities theme:obesity") }
         try sitting.terminal.send(Keys.up)
         try sitting.terminal.waitUntil("the older") { $0.cursorRow.hasSuffix("> priorities theme:smoking") }
-        try sitting.terminal.send(Keys.control("c") + Keys.control("r") + "gap")
+        try sitting.dropLine()
+        try sitting.terminal.send(Keys.control("r") + "gap")
         try sitting.terminal.waitUntil("the find") { $0.rows[$0.cursor.row - 1].hasSuffix("gaps") || $0.cursorRow.contains("gap") }
         let rows = try sitting.answer(toKeys: Keys.enter)
         #expect(rows.joined().contains("Coverage · Luton") || sitting.terminal.screen.text.contains("Coverage · Luton"))
@@ -52,7 +53,7 @@ struct HistoryTests {
         // The other's lines do not come between one's own.
         try one.terminal.send(Keys.up)
         try one.terminal.waitUntil("its own line") { $0.textBeforeCursor == "landscape> find one3" }
-        try one.terminal.send(Keys.control("c"))
+        try one.dropLine()
         try one.quit()
         try two.quit()
 
