@@ -40,10 +40,11 @@ struct Program {
         let inputIsTerminal = isatty(0) == 1
         let options = options
         do {
-            let surroundings = Surroundings(
+            var surroundings = Surroundings(
                 today: Today.date, variables: variables, folder: folder, workspace: options.workspace,
                 isInteractive: isPrompt && inputIsTerminal,
                 keepsCatalogue: true)
+            surroundings.examples = ExampleWorkspaces.folder(from: folder)
             let session = try Session(packs: AreaPacks.all, surroundings: surroundings)
             session.pinned = { settings in
                 if options.colour != "auto" { settings.colour = options.colour }

@@ -20,6 +20,8 @@ package protocol Command: Sendable {
     var words: WordStyle { get }
     /// How its line is read.
     var reading: LineReading { get }
+    /// Whether it asks and changes nothing, so that its answer may stand in a report.
+    var isQuestion: Bool { get }
     /// What stands at the end of its page of help.
     var pages: [Block] { get }
 
@@ -35,6 +37,7 @@ extension Command {
     package var options: [CommandOption] { [] }
     package var words: WordStyle { .none }
     package var reading: LineReading { .words }
+    package var isQuestion: Bool { group == .ask || group == .kinds }
     package var pages: [Block] { [] }
 
     package func choices(after words: [String], piece: String, in session: Session) -> [CompletionChoice] { [] }

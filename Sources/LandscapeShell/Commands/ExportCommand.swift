@@ -16,6 +16,7 @@ struct ExportCommand: Command {
         "The file's ending picks the format, `as` overrides it; `help formats` lists them all. `export report each` writes a report an area "
             + "into a folder, with a page that leads to them. Names, e-mail addresses and "
             + "telephone numbers are withheld unless `names:on`, those in notes too. "
+            + "`section:q1` makes a chapter of the answer to a saved query, asked of the report's areas. "
             + "What is there is not overwritten without `force`. The file is whole, read back and counted, or not there at all."
     }
     var examples: [String] {
@@ -30,6 +31,7 @@ struct ExportCommand: Command {
         [
             CommandOption("names", ["on", "off"], "Names of people, or posts alone"),
             CommandOption("force", ["on", "off"], "Overwrite what is there"),
+            CommandOption("section", [], "A saved query whose answer becomes a chapter of the report; several with commas"),
             CommandOption("as", [], "The format, whatever the file's ending"),
         ]
     }

@@ -4,6 +4,7 @@ import LandscapeKit
 struct OpenCommand: Command {
     var name: String { "open" }
     var group: CommandGroup { .ask }
+    var isQuestion: Bool { false }
     var summary: String { "A record's web address, in the browser where there is one" }
     var usage: String { "open NUMBER" }
     var examples: [String] { [] }

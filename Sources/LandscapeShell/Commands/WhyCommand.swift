@@ -7,6 +7,7 @@ struct WhyCommand: Command {
     var name: String { "why" }
     var aliases: [String] { ["show"] }
     var group: CommandGroup { .ask }
+    var isQuestion: Bool { false }
     var summary: String { "A record whole: text, note, themes, source, section, every date" }
     var usage: String { "why NUMBER ... | RECORD-ID | NOTE-ID" }
     var details: String {

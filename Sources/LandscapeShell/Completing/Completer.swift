@@ -183,6 +183,7 @@ package struct Completer {
             if name == "theme" { return terms(.themes, "theme", typed, [:]) }
             if name == "re" { return subjects(typed) }
             if name == "cite" { return numbers(typed) }
+            if name == "section" { return SavedChoices.queries(typed, session) }
             if name == "tag" { return NoteChoices.tags(typed, session) }
             return choices(option.values, typed, option.summary)
         }

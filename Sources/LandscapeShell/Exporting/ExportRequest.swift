@@ -13,6 +13,8 @@ struct ExportRequest {
     let force: Bool
     /// Whether names, e-mail addresses and telephone numbers go along.
     let withNames: Bool
+    /// The saved queries whose answers become chapters of a report.
+    var sections: [String] = []
 
     init(_ call: Call, _ session: Session) throws(CommandError) {
         var tokens = call.tokens
@@ -53,6 +55,9 @@ struct ExportRequest {
         if let kind: RecordKind = subject == .contacts ? .contact : subject == .links ? .link : nil {
             query.parts.insert(Query.Part("kind", [kind.rawValue]), at: 0)
         }
+        let sections = call.options["section"] ?? []
+        // Anywhere else the word narrows records by their place in the source.
+        if subject == .report { self.sections = sections } else if !sections.isEmpty { query.parts.append(Query.Part("section", sections)) }
         self.query = query
         self.format = try Self.format(format, path: path, subject)
     }

@@ -32,6 +32,7 @@ struct MaterialGatherer {
             material.notes = withheld.notes
             material.personal.withheldFromNotes = withheld.found
         }
+        if !request.sections.isEmpty { try SavedSections(session: session).add(request.sections, to: &material) }
         return (material, warnings)
     }
 
@@ -65,9 +66,7 @@ struct MaterialGatherer {
 
     /// The names of people that the packs at hand know: a note that repeats one gives it away as surely as the contact does.
     private func holders(_ notes: [NoteDocument]) throws(CommandError) -> [String] {
-        guard !notes.isEmpty else { return [] }
-        let contacts = try session.ask { try $0.search(Query(parts: [Query.Part("kind", ["contact"])]), in: .everything) }.records
-        return contacts.compactMap { $0["holder"] }.filter { $0.contains(" ") }
+        notes.isEmpty ? [] : try session.holders()
     }
 
     /// The notes about the areas of the export. Those about no area go into an export that names none.

@@ -39,7 +39,8 @@ struct NoteWithholding {
         return NoteWithholding(notes: result, found: found)
     }
 
-    private static func clean(_ text: String, _ names: [String], _ namesOnly: Bool) -> (text: String, found: [String]) {
+    /// A text without what is withheld, and what that was.
+    static func clean(_ text: String, _ names: [String], _ namesOnly: Bool) -> (text: String, found: [String]) {
         var (text, details) = (text, [String]())
         if !namesOnly { (text, details) = { ($0.text, $0.found.map(\.text)) }(ContactDetails.withheld(from: text)) }
         for name in names where text.contains(name) {

@@ -8,8 +8,12 @@ package final class Interpreter {
     /// The saved queries that are running, outermost first: one that calls itself would never end.
     private var running: [String] = []
 
-    package init(session: Session) {
+    /// Whether a line that is no question is refused: what stands in a report changes nothing.
+    private let asksOnly: Bool
+
+    package init(session: Session, asksOnly: Bool = false) {
         self.session = session
+        self.asksOnly = asksOnly
         commands = CommandList(packCommands: session.library.commands)
     }
 
@@ -58,11 +62,14 @@ package final class Interpreter {
     private func interpret(_ line: String) throws(CommandError) -> Outcome {
         let parts = try LineSplitter.split(line, reading(of: line))
         guard !parts.command.isEmpty, !parts.command.hasPrefix("#") else {
-            if session.tourStep != nil && parts.command.isEmpty && session.surroundings.isInteractive { return try interpret("tour next") }
+            if session.tour != nil && parts.command.isEmpty && session.surroundings.isInteractive { return try interpret("tour next") }
             return Outcome()
         }
         if let outcome = try runSaved(parts) { return outcome }
         let (command, call, format) = try read(parts.command)
+        guard command.isQuestion || !asksOnly else {
+            throw CommandError("`\(command.name)` is no question; only what asks and changes nothing can stand here", .usage)
+        }
         var outcome = try command.run(call, in: session)
         outcome.destination = parts.destination
         outcome.format = format

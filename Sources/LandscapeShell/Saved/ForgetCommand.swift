@@ -6,6 +6,7 @@ import Workspaces
 struct ForgetCommand: Command {
     var name: String { "forget" }
     var group: CommandGroup { .ask }
+    var isQuestion: Bool { false }
     var summary: String { "Take a saved question out" }
     var usage: String { "forget NAME" }
     var examples: [String] { [] }

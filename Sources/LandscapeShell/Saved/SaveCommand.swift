@@ -6,6 +6,7 @@ import Workspaces
 struct SaveCommand: Command {
     var name: String { "save" }
     var group: CommandGroup { .ask }
+    var isQuestion: Bool { false }
     var summary: String { "Save a question under a name: the name then asks it" }
     var usage: String { "save NAME LINE ... | save NAME none" }
     var details: String {

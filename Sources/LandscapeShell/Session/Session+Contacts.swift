@@ -44,6 +44,12 @@ extension Session {
         return found
     }
 
+    /// The names of people that the packs at hand know, of two words or more.
+    func holders() throws(CommandError) -> [String] {
+        let contacts = try ask { try $0.search(Query(parts: [Query.Part("kind", ["contact"])]), in: .everything) }.records
+        return contacts.compactMap { $0["holder"] }.filter { $0.contains(" ") }
+    }
+
     /// What the person must be told of `contacts.yaml`, if anything and not told yet.
     func takeContactNotice() -> String? {
         defer { contacts.notice = nil }

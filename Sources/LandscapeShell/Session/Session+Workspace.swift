@@ -87,21 +87,30 @@ extension Session {
     }
 
     /// Goes over to another workspace: its notes, areas, settings and history. A conversation that is open is left as Ctrl-C would.
-    package func open(workspaceAt path: String) throws(CommandError) -> Output {
+    ///
+    /// - Parameter isKept: whether the workspace is remembered among the person's own.
+    package func open(workspaceAt path: String, isKept: Bool = true) throws(CommandError) -> Output {
         let left = dialogue?.leave(in: self).output ?? Output()
         dialogue = nil
+        let opened: Workspace
         do {
-            openWorkspace = try Workspace.open(at: path, environment: surroundings.variables)
+            opened = try Workspace.open(at: path, environment: surroundings.variables)
         } catch {
             throw CommandError("\(error)")
         }
+        leave(for: opened, named: path)
+        if isKept { shelf.remember(path) }
+        if let areas = openWorkspace?.description().description.areas, !areas.isEmpty { unloadAll() }
+        return left + Output(applyWorkspace().map { .message($0) })
+    }
+
+    /// Puts another workspace in the place of the one that is open, and forgets what was listed from it.
+    func leave(for workspace: Workspace?, named path: String?) {
+        openWorkspace = workspace
         surroundings.workspace = path
-        shelf.remember(path)
         listing = []
         list([], .records)
         editing = nil
         workspacesOpened += 1
-        if let areas = openWorkspace?.description().description.areas, !areas.isEmpty { unloadAll() }
-        return left + Output(applyWorkspace().map { .message($0) })
     }
 }

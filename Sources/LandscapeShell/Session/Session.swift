@@ -32,8 +32,8 @@ package final class Session {
     package var interviewListing: [Interview] = []
     /// The areas that interviews name and the register lacks.
     var interviewedAreas: [Area] = []
-    /// The step of the tour that comes next, while it runs.
-    package var tourStep: Int?
+    /// The tour, while one is under way.
+    var tour: TourUnderWay?
     /// The conversation that takes the lines until it ends.
     package var dialogue: (any Dialogue)?
     /// The entries of the line editor's history, oldest first.
@@ -133,6 +133,26 @@ package final class Session {
     }
 
     // MARK: Asking
+
+    /// Asks something as if exactly these areas were loaded, and leaves no trace: what is loaded, set and numbered is as before.
+    ///
+    /// - Parameter names: whether names of people may stand in the answer.
+    func aside<Answer>(
+        on areas: [String], names: Bool, _ ask: () throws(CommandError) -> Answer
+    ) throws(CommandError) -> Answer {
+        let (before, all, set) = (loaded, hasLoadedAll, settings)
+        let (listed, notes, first, numbers) = (listing, notesListing, firstNote, numbered)
+        defer {
+            (loaded, hasLoadedAll, settings) = (before, all, set)
+            (listing, notesListing, firstNote, numbered) = (listed, notes, first, numbers)
+        }
+        if !(hasLoadedAll && Set(areas) == Set(library.areas)) {
+            (loaded, hasLoadedAll) = ([], false)
+            try load(areas)
+        }
+        settings.showsNames = names
+        return try ask()
+    }
 
     /// A query of tokens, with the packs of the areas it names brought in.
     package func query(_ tokens: [Token], kind: RecordKind? = nil) throws(CommandError) -> Query {

@@ -15,6 +15,8 @@ package struct Surroundings: Sendable {
     package var isInteractive: Bool
     /// Whether the catalogue of the shipped packs may be kept in the user's cache folder between runs.
     package var keepsCatalogue: Bool
+    /// The folder of the example workspaces, for tours; nil where the program stands alone.
+    package var examples: String?
     /// The clock that a workshop runs by; a test sets its own.
     package var clock = WallClock.system
 

@@ -1,6 +1,8 @@
+import Foundation
 import LandscapeKit
 import LandscapeShell
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct SettingsAndTourTests {
@@ -94,11 +96,11 @@ import Testing
         }
         #expect(
             try sitting.messages("") == [
-                "That was the tour. Next: `note \"...\"` takes a note, `export report luton to luton.md` writes a report, `help` "
-                    + "lists everything."
+                "That was the tour. Next: `note \"...\"` takes a note, `export report luton to luton.md` writes a report, `tour desk` "
+                    + "walks through a researcher's workspace, `help` lists everything."
             ])
         #expect(try sitting.expect("").output.blocks.isEmpty)
-        #expect(sitting.session.tourStep == nil)
+        #expect(try sitting.messages("tour stop") == ["There is no tour to leave; `tour` begins one."])
     }
 
     @Test func canBeLeft() throws {
@@ -108,5 +110,35 @@ import Testing
         #expect(try sitting.expect("").output.blocks.isEmpty)
         try sitting.expect("tour")
         #expect(Self.code(try sitting.expect("tour")) == ["landscape> load luton"], "`tour` begins anew")
+    }
+
+    // MARK: The tour of the desk
+
+    /// On a copy: what the person had open comes back, and the copy stays for them to look at.
+    @Test func theDeskIsWalkedOnACopy() throws {
+        let sitting = try Sitting("note \"mine\"", "load leicester", isInteractive: true)
+        let home = try sitting.session.workspacePath()
+        sitting.session.surroundings.examples = #filePath.split(separator: "/Tests/")[0].description + "/Workspaces"
+        sitting.session.surroundings.variables["TMPDIR"] = sitting.folder.path
+        let first = try sitting.expect("tour desk")
+        #expect(first.text(.plain).hasPrefix("This tour walks on a copy"))
+        #expect(first.cards.first?.title == "Museums for Luton")
+        for _ in 0..<9 { try sitting.expect("") }
+        let last = try sitting.expect("")
+        let page = try #require(Self.code(last).first?.split(separator: " ").first { $0.hasSuffix("/luton.html") })
+        let text = try String(contentsOfFile: String(page), encoding: .utf8)
+        #expect(text.contains("<h2") && text.contains("opportunities theme:museums"))
+        let end = try sitting.expect("")
+        #expect(end.messages.count == 2 && end.messages[1].hasSuffix("your own workspace is open again."))
+        #expect(try sitting.session.workspacePath() == home && sitting.session.loaded == ["leicester"])
+        #expect(try sitting.expect("notes").tables[0].cells.map { $0[1] } == ["mine"])
+        #expect(try sitting.messages("workspace list").isEmpty || !sitting.expect("workspace list").text().contains("landscape-tour"))
+    }
+
+    @Test func withoutItsExampleATourSaysSo() throws {
+        let sitting = try Sitting(isInteractive: true)
+        #expect(sitting.refusal("tour desk").message.hasPrefix("the example workspaces are not beside the program"))
+        #expect(sitting.refusal("tour dsk").message.hasSuffix("did you mean 'desk'?"))
+        #expect(try sitting.expect("").output.blocks.isEmpty, "no tour is under way")
     }
 }
