@@ -29,6 +29,7 @@ struct DeleteCommand: Command {
             var blocks: [Block] = zip(notes, places).map { note, place in
                 .message(Message(StyledText("Deleted “\(note.title)”; it lies in ") + StyledText(place, .code)))
             }
+            blocks.append(.message(Message("`undo` puts \(notes.count == 1 ? "it" : "them") back.", .hint)))
             blocks += try linked(notes, session)
             return Outcome(Output(blocks))
         } catch let error as CommandError {

@@ -67,12 +67,12 @@ enum NewWorkspace {
             let typed: String
             switch token.content {
             case .word(let word, _): typed = word
-            case .qualifier("area", let values):
+            case .qualifier("area", let values), .qualifier("areas", let values):
                 rest.removeFirst()
                 rest = values.map { Token(.word($0, isQuoted: true), range: token.range) } + rest
                 continue
             case .qualifier(let key, _):
-                throw CommandError("`workspace new` takes title: and purpose:, not '\(key):'", .usage)
+                throw CommandError("`workspace new` takes title:, purpose: and areas:, not '\(key):'", .usage)
             }
             if let run = session.parser.areaRun(rest), let area = session.register.area(run.area) {
                 rest = rest.dropFirst(run.count)

@@ -20,11 +20,24 @@ package final class Interpreter {
     /// Runs one line. Nothing is thrown: what went wrong is in the outcome, said for the person.
     package func run(_ line: String) -> Outcome {
         var outcome = answer(line)
+        outcome.output = withholding(outcome.output)
         outcome.output.blocks += session.takeNotices().map { .message(Message(StyledText($0), .warning)) }
         if let notice = session.takeContactNotice() {
             outcome.output.blocks.append(.message(Message(StyledText(notice), .warning)))
         }
         return outcome
+    }
+
+    /// The output without what people's own notes tell of others: those who asked not to be named, and with `set names off` every name,
+    /// address and number. Records come without them already.
+    private func withholding(_ output: Output) -> Output {
+        let isOpen = session.settings.showsNames
+        // Where the contacts cannot be read, addresses and numbers go all the same.
+        var names = (try? session.withdrawnDetails()) ?? []
+        if !isOpen { names += (try? session.holders()) ?? [] }
+        guard !isOpen || !names.isEmpty else { return output }
+        let longestFirst = Set(names).sorted { ($1.count, $0) < ($0.count, $1) }
+        return output.mapTexts { NoteWithholding.clean($0, longestFirst, isOpen).text }
     }
 
     private func answer(_ line: String) -> Outcome {

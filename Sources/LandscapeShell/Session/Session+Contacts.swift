@@ -44,8 +44,9 @@ extension Session {
         return found
     }
 
-    /// The names of people that the packs at hand know, of two words or more.
+    /// The names of people that any pack knows, of two words or more.
     func holders() throws(CommandError) -> [String] {
+        try bringInAll()
         let contacts = try ask { try $0.search(Query(parts: [Query.Part("kind", ["contact"])]), in: .everything) }.records
         return contacts.compactMap { $0["holder"] }.filter { $0.contains(" ") }
     }

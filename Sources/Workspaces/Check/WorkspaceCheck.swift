@@ -28,10 +28,10 @@ package struct WorkspaceCheck {
         package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
     }
 
-    private let workspace: Workspace
-    private let knowledge: Knowledge
+    let workspace: Workspace
+    let knowledge: Knowledge
     private let reader: ReferenceReader
-    private let names: ReferenceNames
+    let names: ReferenceNames
     private var findings = Findings()
     /// Where each id is written.
     private var ids: [String: [SourceLocation]] = [:]
@@ -51,6 +51,7 @@ package struct WorkspaceCheck {
         for id in notes { check.checkNote("notes/" + id + NoteID.fileSuffix, id: id) }
         for name in try workspace.files(in: "interviews", ending: NoteID.fileSuffix) { check.checkInterview(name) }
         check.checkIDs()
+        check.checkSaved()
         check.findings.diagnostics.sort {
             ($0.location?.file ?? "", $0.location?.line ?? 0, $0.location?.column ?? 0, $0.message)
                 < ($1.location?.file ?? "", $1.location?.line ?? 0, $1.location?.column ?? 0, $1.message)
@@ -209,7 +210,7 @@ package struct WorkspaceCheck {
         return nil
     }
 
-    private mutating func addUnreadable(_ error: StorageError, _ path: String) {
+    mutating func addUnreadable(_ error: StorageError, _ path: String) {
         if case .unreadable(let diagnostic) = error.kind { return findings.diagnostics.append(diagnostic) }
         add("cannot-read", at: SourceLocation(file: path, line: 1, column: 1), error.message)
     }
@@ -218,7 +219,7 @@ package struct WorkspaceCheck {
         findings.diagnostics.append(Diagnostic(id, at: location, message))
     }
 
-    private mutating func warn(_ id: String, at location: SourceLocation, _ message: String) {
+    mutating func warn(_ id: String, at location: SourceLocation, _ message: String) {
         findings.diagnostics.append(Diagnostic(id, .warning, at: location, message))
     }
 }

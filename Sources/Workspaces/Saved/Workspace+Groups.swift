@@ -13,7 +13,7 @@ package struct SavedGroup: Sendable, Hashable {
 }
 
 extension Workspace {
-    private static let groupsFile = "groups.yaml"
+    static let groupsFile = "groups.yaml"
 
     /// The groups, in the order of `groups.yaml`; none where there is no such file.
     ///

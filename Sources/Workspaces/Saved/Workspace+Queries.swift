@@ -7,7 +7,7 @@ package struct SavedQuery: Sendable, Hashable {
 }
 
 extension Workspace {
-    private static let queriesFile = "queries.yaml"
+    static let queriesFile = "queries.yaml"
 
     /// The saved queries, in the order of `queries.yaml`; none where there is no such file.
     ///

@@ -68,6 +68,20 @@ import Testing
         #expect(sitting.folder.text(file).contains(file.hasSuffix("md") ? "withdrawn on request 21 Nov 2026" : "2026-11-21"))
     }
 
+    /// On the screen a note of their own shows no name either that is to be hidden.
+    @Test func notesOnTheScreenHideWhatIsHidden() throws {
+        let sitting = try Sitting("note \"Ring Joe McManners, jane@example.org\" re:oxfordshire", "notes")
+        func card() throws -> String { try sitting.expect("notes 1").text() + sitting.expect("notes").text() }
+        #expect(try card().contains("Joe McManners"))
+        try sitting.expect("set names off")
+        let hidden = try card()
+        #expect(!hidden.contains("McManners") && !hidden.contains("jane@") && hidden.contains("[name withheld]"))
+        try sitting.expect("set names on")
+        try sitting.expect("contact withdraw \(Self.chair) why:asked")
+        let withdrawn = try card()
+        #expect(!withdrawn.contains("Joe McManners") && withdrawn.contains("jane@example.org"))
+    }
+
     /// Nor does a note of their own that goes out: with names or without, the withdrawn one is not among them.
     @Test(arguments: ["", " names:on"]) func noNoteThatIsExportedNamesThem(names: String) throws {
         let sitting = try Sitting(

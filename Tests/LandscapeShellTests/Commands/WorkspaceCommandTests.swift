@@ -41,7 +41,7 @@ import Workspaces
         ("workspace new \"my work\"", "'my work' cannot be a name: letters, digits and hyphens make one, e.g. `workspace new my-work`"),
         ("workspace new x lutn", "there is no area 'lutn'; did you mean 'luton'?"),
         ("workspace new x xyzzy", "there is no area 'xyzzy'; leave it out to map a place that the register lacks"),
-        ("workspace new x theme:obesity", "`workspace new` takes title: and purpose:, not 'theme:'"),
+        ("workspace new x theme:obesity", "`workspace new` takes title:, purpose: and areas:, not 'theme:'"),
         ("workspace open", "`workspace open` wants a name or path, e.g. `workspace open luton-museums`; `workspace list` lists them"),
         ("workspace open minne", "there is no workspace 'minne'; did you mean 'mine'?"),
         ("workspace open xyzzy", "there is no workspace 'xyzzy'; `workspace list` lists them, `workspace new xyzzy` makes it"),
@@ -121,5 +121,25 @@ import Workspaces
     @Test func aQuestionMakesNoFolder() throws {
         let sitting = try Sitting("load luton", "priorities", "why 1", "workspace", "workspace list")
         #expect(!FileManager.default.fileExists(atPath: sitting.folder.path("workspace")))
+    }
+
+    @Test func areasMayBeNamedByTheirQualifier() throws {
+        let sitting = try Sitting("workspace new coast areas:luton,leicester area:oxfordshire", "workspace open coast")
+        #expect(sitting.session.loaded == ["luton", "leicester", "oxfordshire"])
+    }
+
+    /// The files beside the notes are read too: groups, saved queries, contacts.
+    @Test(arguments: [
+        ("groups.yaml", "coastal: [hull, lutton]\n", "groups.yaml:1:1: warning: the group 'coastal' names the unknown area 'lutton'"),
+        ("groups.yaml", "coastal: {a: b}\n", "groups.yaml:1:10: error: 'coastal' takes a list"),
+        ("queries.yaml", "q1: find x\nq2:\n", "queries.yaml:2:1: warning: the saved query 'q2' asks nothing"),
+        ("queries.yaml", "q1: [find, x]\n", "queries.yaml:1:5: error: 'q1' takes one value"),
+        ("contacts.yaml", "x: y\n", "contacts.yaml:1:1: error: "),
+    ])
+    func checkReadsWhatStandsBesideTheNotes(file: String, text: String, message: String) throws {
+        let sitting = try Sitting("note \"here\"")
+        try sitting.folder.write(text, to: "workspace/" + file)
+        let found = sitting.refusal("workspace check").message
+        #expect(found.contains(message), "\(found)")
     }
 }
