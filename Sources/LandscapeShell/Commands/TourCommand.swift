@@ -41,7 +41,8 @@ struct TourCommand: Command {
                 let near = NearMiss.best(for: word ?? "", among: Self.names, limit: 1)
                 throw CommandError(
                     "`tour` starts the walk, `tour next` goes on, `tour stop` ends it; '\(word ?? "")' is none of these"
-                        + (near.isEmpty ? ", and no tour: there is `tour \(Self.names.joined(separator: "`, `tour "))`" : Diagnostic.didYouMean(near)),
+                        + (near.isEmpty
+                            ? ", and no tour: there is `tour \(Self.names.joined(separator: "`, `tour "))`" : Diagnostic.didYouMean(near)),
                     .usage)
             }
             try session.begin(tour)
@@ -61,7 +62,8 @@ struct TourCommand: Command {
             .text(StyledText("Step \(number + 1) of \(tour.steps.count). ", .strong) + StyledText(step.text)), .code("landscape> " + line),
         ]
         if number == 0, underWay.copy != nil {
-            intro.insert(.text("This tour walks on a copy of an example workspace. Your own stays as it is, and is open again afterwards."), at: 0)
+            intro.insert(
+                .text("This tour walks on a copy of an example workspace. Your own stays as it is, and is open again afterwards."), at: 0)
         }
         let outcome = Interpreter(session: session).run(line)
         session.tour?.next = number + 1
@@ -72,7 +74,11 @@ struct TourCommand: Command {
     /// Ends the tour, and says where its copy is.
     private func leaving(_ session: Session) throws(CommandError) -> [Block] {
         guard let copy = try session.endTour() else { return [] }
-        return [.message(Message(StyledText("What the tour wrote is in ") + StyledText(copy, .code) + StyledText("; your own workspace is open again.")))]
+        return [
+            .message(
+                Message(
+                    StyledText("What the tour wrote is in ") + StyledText(copy, .code) + StyledText("; your own workspace is open again.")))
+        ]
     }
 
     /// Where nobody can press Enter, all steps at once.

@@ -22,7 +22,8 @@ struct SavedSections {
             let answer = outcome.output
             guard outcome.status == .done else {
                 let reason = answer.blocks.compactMap { if case .message(let message) = $0 { message.text.plain } else { nil } }
-                throw CommandError("the section '\(name)' (`\(line)`) was not asked, and nothing was written: \(reason.joined(separator: " "))")
+                throw CommandError(
+                    "the section '\(name)' (`\(line)`) was not asked, and nothing was written: \(reason.joined(separator: " "))")
             }
             try count(answer.records, in: &material)
             var found = 0
@@ -52,11 +53,13 @@ struct SavedSections {
     private func unknown(_ name: String) throws(CommandError) -> CommandError {
         let names = try session.savedQueries().map(\.name)
         guard !names.isEmpty else {
-            return CommandError("nothing is saved that could be a section; `save \(name) priorities theme:obesity` saves a question", .usage)
+            return CommandError(
+                "nothing is saved that could be a section; `save \(name) priorities theme:obesity` saves a question", .usage)
         }
         let near = NearMiss.best(for: name, among: names, limit: 1)
         return CommandError(
-            "there is no saved query '\(name)'" + (near.isEmpty ? "; there is \(names.joined(separator: ", "))" : Diagnostic.didYouMean(near)), .usage)
+            "there is no saved query '\(name)'"
+                + (near.isEmpty ? "; there is \(names.joined(separator: ", "))" : Diagnostic.didYouMean(near)), .usage)
     }
 
     /// `young-minds` is headed `Young minds`.

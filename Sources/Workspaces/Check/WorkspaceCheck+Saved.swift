@@ -8,7 +8,9 @@ extension WorkspaceCheck {
             _ = try workspace.groups()
             for entry in groups.yaml.entries {
                 for area in (try? groups.yaml.strings(entry.key)) ?? [] where knowledge.register.exact(area) == nil {
-                    warn("unknown-value", at: entry.location, "the group '\(entry.key)' names the unknown area '\(area)'" + names.hint(forArea: area))
+                    warn(
+                        "unknown-value", at: entry.location,
+                        "the group '\(entry.key)' names the unknown area '\(area)'" + names.hint(forArea: area))
                 }
             }
         } catch {

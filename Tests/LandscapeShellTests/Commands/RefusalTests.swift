@@ -112,7 +112,9 @@ import Testing
         Case(line: "vocabulary bassis", message: "there is no vocabulary 'bassis'; did you mean 'basis'?"),
         Case(
             line: "tour backwards",
-            message: "`tour` starts the walk, `tour next` goes on, `tour stop` ends it; 'backwards' is none of these, and no tour: there is `tour desk`"),
+            message:
+                "`tour` starts the walk, `tour next` goes on, `tour stop` ends it; 'backwards' is none of these, and no tour: there is `tour desk`"
+        ),
         Case(
             line: "why luton/children/nothing",
             message: "there is no record 'luton/children/nothing'; `find` lists records, and `why 1` shows the first whole with its id",

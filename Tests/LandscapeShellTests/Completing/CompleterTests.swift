@@ -32,7 +32,8 @@ import Testing
     private static let commands: [Case] = [
         Case("pri", "pri", "priorities", "principles"), Case("PRIO", "PRIO", "priorities"), Case("  load", "load", "load"),
         Case("xyz", "xyz"), Case("pri|orities luton", "pri", "priorities", "principles"),
-        Case("help pri", "pri", "priorities", "principles"), Case("help k", "k", "kinds", "keys"), Case("tour ", "", "desk", "next", "stop"), Case("tour d", "d", "desk"), Case("quit ", ""),
+        Case("help pri", "pri", "priorities", "principles"), Case("help k", "k", "kinds", "keys"),
+        Case("tour ", "", "desk", "next", "stop"), Case("tour d", "d", "desk"), Case("quit ", ""),
     ]
 
     private static let qualifiers: [Case] = [

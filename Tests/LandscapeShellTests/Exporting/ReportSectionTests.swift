@@ -12,7 +12,8 @@ import Workspaces
         let listed = sitting.session.listing.map(\.id)
         try sitting.expect("export report luton to luton.md section:young-minds")
         let text = sitting.folder.text("luton.md")
-        let chapter = try #require(text.components(separatedBy: "\n## ").first { $0.contains("Young minds\n\n```\npriorities theme:mental") })
+        let chapter = try #require(
+            text.components(separatedBy: "\n## ").first { $0.contains("Young minds\n\n```\npriorities theme:mental") })
         #expect(chapter.contains("Priorities · Luton") && chapter.contains("emotional health and wellbeing"))
         #expect(!chapter.contains("why 1"), "hints are for the screen")
         #expect(sitting.session.loaded == ["leicester"] && sitting.session.listing.map(\.id) == listed, "the session is as it was")
@@ -56,6 +57,7 @@ import Workspaces
     @Test func ofRecordsItIsAPlaceInTheSource() throws {
         let sitting = try Sitting()
         let count = try sitting.expect("find luton section:6").output.records.count
-        #expect(try sitting.messages("export records luton section:6 to six.csv").first?.hasPrefix("Wrote six.csv (\(count) records") == true)
+        #expect(
+            try sitting.messages("export records luton section:6 to six.csv").first?.hasPrefix("Wrote six.csv (\(count) records") == true)
     }
 }
