@@ -25,7 +25,10 @@ struct CompareCommand: Command {
         var tokens = call.tokens
         let clause = try KindClause.take(from: &tokens)
         let kind: RecordKind? = if case .kind(let kind) = clause { kind } else { nil }
-        let query = try session.query(tokens, kind: kind)
+        var query = try session.query(tokens, kind: kind)
+        // A limit shortens what is shown and not what is compared: else one side would seem to lack what was only cut off.
+        let limit = query.limit
+        query.limit = nil
         if query.areas.isEmpty || kind?.field("group") == nil { try session.requireGroups(query) }
         let areas = try areas(query, session)
         var records: [[Record]] = []
@@ -44,7 +47,7 @@ struct CompareCommand: Command {
         }
         if !session.settings.showsNames { records = records.map { $0.map { $0.withholdingPersonalDetails() } } }
         let comparison = Comparison(areas: areas, records: records, gaps: gaps)
-        return Outcome(output(comparison, query, clause, session))
+        return Outcome(output(comparison, query, clause, limit, session))
     }
 
     private func areas(_ query: Query, _ session: Session) throws(CommandError) -> [String] {
@@ -64,7 +67,7 @@ struct CompareCommand: Command {
         return areas
     }
 
-    private func output(_ comparison: Comparison, _ query: Query, _ clause: KindClause?, _ session: Session) -> Output {
+    private func output(_ comparison: Comparison, _ query: Query, _ clause: KindClause?, _ limit: Int?, _ session: Session) -> Output {
         let names = comparison.areas.map(session.register.name)
         var shown = query
         shown.parts.removeAll { $0.name == "area" || $0.name == "kind" }
@@ -75,6 +78,11 @@ struct CompareCommand: Command {
             comparison, titles: names,
             codes: comparison.areas.map { session.register.area($0)?.code ?? session.register.name($0) })
         blocks += sides.coverage
+        let lines = comparison.rows.count
+        if let limit, limit < lines {
+            sides.shorten(to: limit)
+            blocks.append(.message(Message("\(limit) of \(lines) lines shown; raise `limit:` for more.", .hint)))
+        }
         let isOverview = clause == nil && about.isEmpty && query.text == nil
         blocks += isOverview ? sides.overview() : sides.records()
         session.listing = sides.listing

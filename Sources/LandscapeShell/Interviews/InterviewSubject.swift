@@ -76,9 +76,11 @@ struct InterviewSubject {
             let near: [String] = if case .none(let nearest) = session.register.resolve(text) { nearest.prefix(2).map(\.id) } else { [] }
             let end = sector.isEmpty ? (command == "interview" ? " children" : "") : " " + sector
             let line = "\(command) \(id.isEmpty ? "AREA" : id)\(end)"
+            // What was typed with a space is a whole name already.
+            let full = text.contains(" ") ? text : "Full name of the area"
             throw CommandError(
                 "the register of areas has no '\(text)'" + Diagnostic.didYouMean(near)
-                    + "\(near.isEmpty ? "; to" : " To") map it all the same, name it in full once: `\(line) area-name:\"Full name of the area\"`"
+                    + "\(near.isEmpty ? "; to" : " To") map it all the same, name it in full once: `\(line) area-name:\"\(full)\"`"
             )
         }
         let kind = call.options["area-kind"]?.first.flatMap(Area.Kind.init(rawValue:)) ?? .other

@@ -31,7 +31,9 @@ enum NoteSubject {
                 throw CommandError(
                     "there is no area '\(first)' for the note to be about" + Diagnostic.didYouMean(nearest.prefix(2).map(\.id)))
             }
-            throw CommandError("there is no area '\(first)' for the note to be about; `areas` lists them")
+            throw CommandError(
+                "there is no area '\(first)' for the note to be about; `areas` lists them. A place that no pack covers is named by its "
+                    + "first interview: `interview \(Folding.slug(first)) children area-name:\"\(first)\"`")
         }
         guard parts.count == 2 else { return area.id }
         guard let sector = Vocabulary.sectors.resolve(parts[1]) else {

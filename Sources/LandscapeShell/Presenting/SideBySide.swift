@@ -3,7 +3,7 @@ import LandscapeKit
 
 /// A comparison as tables: what is recorded, and the records in line. What differs is said in words.
 struct SideBySide {
-    let comparison: Comparison
+    private(set) var comparison: Comparison
     /// The names of the sides.
     let titles: [String]
     /// Short names, for many sides; nil where they have none.
@@ -20,6 +20,9 @@ struct SideBySide {
         self.titles = titles
         self.codes = codes
     }
+
+    /// Leaves out all but the first lines. What is recorded is counted whole all the same.
+    mutating func shorten(to lines: Int) { comparison.rows = Array(comparison.rows.prefix(lines)) }
 
     // MARK: Coverage
 

@@ -22,6 +22,16 @@ import Testing
         #expect(sitting.interpreter.run("compare area:luton,oxfordshire on priorities").status == .done)
     }
 
+    /// A limit shortens what is shown: what is recorded is counted whole, and nobody seems to lack what was cut off.
+    @Test func aLimitShortensAndHidesNoAgreement() throws {
+        let sitting = try Sitting()
+        let whole = try sitting.expect("compare luton leicester on indicators")
+        let short = try sitting.expect("compare luton leicester on indicators limit:4")
+        #expect(short.tables[0].cells == whole.tables[0].cells)
+        #expect(short.tables[1].cells == Array(whole.tables[1].cells.prefix(4)))
+        #expect(short.messages.first == "4 of \(whole.tables[1].rows.count) lines shown; raise `limit:` for more.")
+    }
+
     @Test func everythingSetsEveryRecordInLine() throws {
         let sitting = try Sitting()
         let outcome = try sitting.expect("compare luton thurrock on everything")

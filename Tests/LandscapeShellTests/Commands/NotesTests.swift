@@ -23,7 +23,10 @@ import Testing
     @Test(arguments: [
         Case(line: "note \"  \"", message: "the note's text is empty; `note` alone takes several lines"),
         Case(line: "note \"x\" re:lutn", message: "there is no area 'lutn' for the note to be about; did you mean 'luton'?"),
-        Case(line: "note \"x\" re:xyzzy", message: "there is no area 'xyzzy' for the note to be about; `areas` lists them"),
+        Case(
+            line: "note \"x\" re:xyzzy",
+            message: "there is no area 'xyzzy' for the note to be about; `areas` lists them. A place that no pack covers is named by its "
+                + "first interview: `interview xyzzy children area-name:\"xyzzy\"`"),
         Case(line: "note \"x\" re:luton/healht", message: "unknown sector 'healht'; did you mean 'health'?"),
         Case(
             line: "note \"x\" re:luton/children/priority/nothing",
