@@ -21,7 +21,11 @@ let package = Package(
     platforms: [.macOS(.v14)],
     products: [
         .executable(name: "landscape", targets: ["landscape"]),
+        // For hosts of others: the protocols, the program, the shipped packs, and the plugin that compiles a pack's YAML.
         .library(name: "LandscapeKit", targets: ["LandscapeKit"]),
+        .library(name: "LandscapeHost", targets: ["LandscapeHost"]),
+        .library(name: "AreaPacks", targets: ["AreaPacks"]),
+        .plugin(name: "CompilePack", targets: ["CompilePack"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -37,6 +41,10 @@ let package = Package(
         // MARK: PackReading - YAML to records, with positions
         .target(name: "PackReading", dependencies: ["LandscapeKit", .product(name: "Yams", package: "Yams")]),
         .testTarget(name: "PackReadingTests", dependencies: ["PackReading", "LandscapeKit"]),
+
+        // MARK: PackAuthoring - what a pack's author and reviewer want to know of its folder
+        .target(name: "PackAuthoring", dependencies: ["LandscapeKit", "PackReading"]),
+        .testTarget(name: "PackAuthoringTests", dependencies: ["PackAuthoring", "LandscapeKit", "PackReading"]),
 
         // MARK: PackCompiler - `packc`, the tool behind the two build plugins
         .executableTarget(name: "packc", dependencies: ["PackReading", "LandscapeKit"], path: "Sources/PackCompiler"),
@@ -82,7 +90,9 @@ let package = Package(
         // MARK: LandscapeShell - a line in, an outcome out
         .target(
             name: "LandscapeShell",
-            dependencies: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports", "Workshops"]),
+            dependencies: [
+                "LandscapeKit", "PackReading", "PackAuthoring", "Cataloguing", "Workspaces", "Rendering", "Exports", "Workshops",
+            ]),
         .testTarget(
             name: "LandscapeShellTests",
             dependencies: [
@@ -96,13 +106,15 @@ let package = Package(
         .executableTarget(name: "linedemo", dependencies: ["LineEditing"], path: "Tests/Helpers/linedemo"),
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CLibEdit", "TestSupport", "linedemo"]),
 
-        // MARK: landscape - the program
-        .executableTarget(
-            name: "landscape",
+        // MARK: LandscapeHost - the program over any packs; landscape - the program with those that ship
+        .target(
+            name: "LandscapeHost",
             dependencies: [
-                "LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "AreaPacks", "Workspaces",
+                "LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "Workspaces",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
+            ]),
+        .executableTarget(
+            name: "landscape", dependencies: ["LandscapeHost", "AreaPacks"],
             // A program at a fixed address starts a millisecond sooner: 86,000 relocations need not be made.
             linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "LandscapeKit", "landscape"]),

@@ -46,11 +46,11 @@ enum LinkedSource {
         let names = packs.sorted()
         return """
             // Written by packc from the dependencies of the target. Changes made here are lost.
-            package import LandscapeKit
+            public import LandscapeKit
             \(names.map { "import \($0)" }.joined(separator: "\n"))
 
             /// Every shipped pack, in alphabetical order.
-            package let all: [any AreaPack.Type] = [
+            public let all: [any AreaPack.Type] = [
             \(names.map { "    \($0)Pack.self," }.joined(separator: "\n"))
             ]
 

@@ -13,6 +13,7 @@ import Testing
     static let rules: [Rule] = [
         Rule(folder: "LandscapeKit", mayImport: []),
         Rule(folder: "PackReading", mayImport: ["LandscapeKit", "Yams"]),
+        Rule(folder: "PackAuthoring", mayImport: ["LandscapeKit", "PackReading"]),
         Rule(folder: "PackCompiler", mayImport: ["LandscapeKit", "PackReading"]),
         Rule(folder: "AreaPacks", mayImport: ["LandscapeKit"]),
         Rule(folder: "Cataloguing", mayImport: ["LandscapeKit", "GRDB", "GRDBSQLite"]),
@@ -22,12 +23,13 @@ import Testing
         Rule(folder: "Workshops", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces"]),
         Rule(
             folder: "LandscapeShell",
-            mayImport: ["LandscapeKit", "PackReading", "Cataloguing", "Workspaces", "Rendering", "Exports", "Workshops"]),
+            mayImport: ["LandscapeKit", "PackReading", "PackAuthoring", "Cataloguing", "Workspaces", "Rendering", "Exports", "Workshops"]),
         Rule(folder: "CLibEdit", mayImport: []),
         Rule(folder: "LineEditing", mayImport: ["CLibEdit"]),
         Rule(
-            folder: "landscape",
-            mayImport: ["LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "AreaPacks", "Workspaces", "ArgumentParser"]),
+            folder: "LandscapeHost",
+            mayImport: ["LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "Workspaces", "ArgumentParser"]),
+        Rule(folder: "landscape", mayImport: ["LandscapeHost", "AreaPacks"]),
         Rule(folder: "TestSupport", mayImport: []),
         Rule(folder: "BuildPlugins", mayImport: ["PackagePlugin"]),
     ]

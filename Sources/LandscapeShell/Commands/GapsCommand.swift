@@ -67,7 +67,7 @@ struct GapsCommand: Command {
         ]
     }
 
-    private static func blocks(_ coverage: Coverage, narrowed: Bool, _ session: Session) -> [Block] {
+    static func blocks(_ coverage: Coverage, narrowed: Bool, _ session: Session) -> [Block] {
         let area = session.register.name(coverage.area)
         let heading = Block.heading(StyledText("Coverage", .strong) + StyledText(" · \(area)", .dim), level: 2)
         let touched = coverage.touched
@@ -130,7 +130,7 @@ struct GapsCommand: Command {
         }
     }
 
-    private static func title(of kind: RecordKind) -> String {
+    static func title(of kind: RecordKind) -> String {
         switch kind {
         case .partnership: "Gov."
         case .priority: "Prior."

@@ -8,9 +8,9 @@ enum LooseFolder {
     ///
     /// - Returns: nil for a word that is no path.
     /// - Throws: `CommandError` for a path at which there is no folder.
-    static func find(_ word: String, in session: Session) throws(CommandError) -> String? {
+    static func find(_ word: String, in session: Session, for command: String = "load") throws(CommandError) -> String? {
         let looksLikePath = word.contains("/") || word.hasPrefix(".") || word.hasPrefix("~")
-        if !looksLikePath, session.register.isSpelling(word) { return nil }
+        if !looksLikePath, command == "load", session.register.isSpelling(word) { return nil }
         var candidates = [session.surroundings.absolute(word)]
         if looksLikePath, !word.hasPrefix("/"), !word.hasPrefix("~"), let workspace = try? session.workspace() {
             candidates.append(workspace.path(of: word))
@@ -19,6 +19,9 @@ enum LooseFolder {
         guard looksLikePath else { return nil }
         // What is wrong with a folder that holds no pack, the reader of packs says.
         if let folder = candidates.first(where: isFolder) { return tidy(folder) }
+        guard command == "load" else {
+            throw CommandError("there is no folder '\(word)'; `\(command)` takes the folder of a pack, which holds its pack.yaml")
+        }
         throw CommandError(
             "there is no folder '\(word)'; `load` takes an area (`areas` lists them) or the folder of a pack, which holds its pack.yaml")
     }

@@ -5,17 +5,21 @@ import PackReading
 struct PackToolCommand: Command {
     var name: String { "pack" }
     var group: CommandGroup { .program }
-    var summary: String { "Check a pack's YAML: every error and warning with file, line and column" }
-    var usage: String { "pack check FOLDER ... | pack schema" }
+    var summary: String { "An author's tools: check a pack's YAML, preview it, say what changed" }
+    var usage: String { "pack check FOLDER ... | preview FOLDER | diff FOLDER FOLDER | diff FOLDER [REVISION[..REVISION]] | schema" }
     var details: String {
-        "It says what `swift build` would say. Exit status 1 when there is an error. `pack schema` prints the JSON Schema that "
-            + "editors complete pack files by."
+        "`check` says what `swift build` would say; exit status 1 when there is an error. `preview` loads the pack as a loose one and "
+            + "shows its coverage, its partnerships and what is odd. `diff` says what changed between two folders, or since a revision of "
+            + "git, as a reviewer asks; `as:markdown` for a pull request. `schema` prints the JSON Schema that editors complete pack files "
+            + "by."
     }
-    var examples: [String] { ["pack check Plugins/Luton"] }
+    var examples: [String] { ["pack check Plugins/Luton", "pack preview Plugins/Luton", "pack diff Plugins/Luton Plugins/Leicester"] }
     var words: WordStyle { .paths }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         if call.words == ["schema"] { return Outcome(Output([.code(PackSchema.text())])) }
+        if call.words.first == "diff" { return try PackDiff.run(call, in: session) }
+        if call.words.first == "preview" { return try PackPreview.run(call, in: session) }
         guard call.words.first == "check", call.words.count > 1 else {
             throw CommandError("type `pack check FOLDER`, e.g. `pack check Plugins/Luton`", .usage)
         }

@@ -43,12 +43,12 @@ struct PartnershipsCommand: Command {
         return Outcome(Output(blocks))
     }
 
-    private static func areas(of records: [Record]) -> [String] {
+    static func areas(of records: [Record]) -> [String] {
         var seen: Set<String> = []
         return records.compactMap(\.areas.first).filter { seen.insert($0).inserted }
     }
 
-    private static func node(_ node: PartnershipTree.Node, _ listing: inout [Record]) -> Tree.Node {
+    static func node(_ node: PartnershipTree.Node, _ listing: inout [Record]) -> Tree.Node {
         let record = node.record
         listing.append(record)
         let number = listing.count

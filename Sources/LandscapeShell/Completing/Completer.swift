@@ -79,6 +79,9 @@ package struct Completer {
         case .vocabularies: return choices(VocabularyCommand.names, place.piece, "")
         case .paths:
             return choices(["check"], place.piece, "Every error and warning of a pack's folder", when: place.before.count == 1)
+                + choices(["preview"], place.piece, "A pack as its readers will see it", when: place.before.count == 1)
+                + choices(["diff"], place.piece, "What changed, as a reviewer asks", when: place.before.count == 1)
+                + choices(["schema"], place.piece, "The JSON Schema of pack files", when: place.before.count == 1)
                 + (place.before.count > 1 ? paths(place.piece) : [])
         case .settings: return settings(place)
         case .exports:

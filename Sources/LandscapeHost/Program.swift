@@ -1,4 +1,3 @@
-import AreaPacks
 import Foundation
 import LandscapeKit
 import LandscapeShell
@@ -18,10 +17,14 @@ enum Today {
 /// Decides what the command line asks for, and does it: commands, a script, or the prompt.
 struct Program {
     private let options: LaunchOptions
+    private let packs: [any AreaPack.Type]
     private let variables = ProcessInfo.processInfo.environment
     private let folder = FileManager.default.currentDirectoryPath
 
-    init(_ options: LaunchOptions) { self.options = options }
+    init(_ options: LaunchOptions, packs: [any AreaPack.Type]) {
+        self.options = options
+        self.packs = packs
+    }
 
     func run() -> ExitStatus {
         signal(SIGPIPE, SIG_IGN)
@@ -45,7 +48,7 @@ struct Program {
                 isInteractive: isPrompt && inputIsTerminal,
                 keepsCatalogue: true)
             surroundings.examples = ExampleWorkspaces.folder(from: folder)
-            let session = try Session(packs: AreaPacks.all, surroundings: surroundings)
+            let session = try Session(packs: packs, surroundings: surroundings)
             session.pinned = { settings in
                 if options.colour != "auto" { settings.colour = options.colour }
                 if !options.usesPager { settings.usesPager = false }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import LandscapeShell
 
 /// The process's own options. What they mean for a session is `Program`'s business.
 struct Landscape: ParsableCommand {
@@ -57,35 +56,5 @@ struct Landscape: ParsableCommand {
         if csv { return "csv" }
         if md { return "markdown" }
         return plain ? "plain" : nil
-    }
-}
-
-@main
-enum Main {
-    static func main() {
-        switch read(Array(CommandLine.arguments.dropFirst())) {
-        case .success(let options): exit(Program(options).run().rawValue)
-        case .failure(let ending):
-            Standard.write(ending.text + "\n", to: ending.status == .done ? .output : .error)
-            exit(ending.status.rawValue)
-        }
-    }
-
-    /// Why the program ends before it begins: help was asked for, or the options make no sense.
-    private struct Ending: Error {
-        var text: String
-        var status: ExitStatus
-    }
-
-    private static func read(_ arguments: [String]) -> Result<LaunchOptions, Ending> {
-        if let plain = LaunchOptions(plain: arguments) { return .success(plain) }
-        do {
-            return .success(LaunchOptions(try Landscape.parse(arguments)))
-        } catch {
-            if Landscape.exitCode(for: error) == .success {
-                return .failure(Ending(text: Landscape.fullMessage(for: error), status: .done))
-            }
-            return .failure(Ending(text: "landscape: \(Landscape.message(for: error)); landscape --help lists the options", status: .usage))
-        }
     }
 }
