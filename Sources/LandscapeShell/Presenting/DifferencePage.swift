@@ -156,8 +156,10 @@ struct DifferencePage {
         guard !posts.isEmpty || difference.noLongerNamed > 0 else { return [] }
         var blocks: [Block] = [.heading("People", level: 3)]
         if !posts.isEmpty {
-            let count = posts.count == 1 ? "1 person is named who was not" : "\(posts.count) people are named who were not"
-            blocks.append(.text(StyledText("\(count), as holders of: \(posts.joined(separator: "; ")).")))
+            let count =
+                posts.count == 1
+                ? "1 person is named who was not, as the holder of" : "\(posts.count) people are named who were not, as holders of"
+            blocks.append(.text(StyledText("\(count): \(posts.joined(separator: "; ")).")))
             blocks.append(
                 .message(
                     Message("Names are not shown here. Does the source print each, and is it public that they hold the post?", .hint)))

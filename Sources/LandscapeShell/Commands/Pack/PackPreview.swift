@@ -24,7 +24,7 @@ enum PackPreview {
         }
         try session.load(pack.manifest.areas)
         var listing: [Record] = []
-        var blocks = opening(pack, session) + [.table(counts(pack))]
+        var blocks = opening(pack, folder, session) + [.table(counts(pack))]
         for area in pack.manifest.areas {
             blocks += GapsCommand.blocks(
                 Coverage(area: area, records: pack.records.filter { $0.areas.contains(area) }), narrowed: false, session)
@@ -35,16 +35,16 @@ enum PackPreview {
             blocks.append(.heading(StyledText("Worth a look (\(result.warnings.count))"), level: 3))
             blocks += LooseFolder.faults(result.warnings)
         }
-        return Outcome(Output(blocks + next(pack)))
+        return Outcome(Output(blocks + next(pack, folder)))
     }
 
-    private static func opening(_ pack: Pack, _ session: Session) -> [Block] {
+    private static func opening(_ pack: Pack, _ folder: String, _ session: Session) -> [Block] {
         let manifest = pack.manifest
         let sources = manifest.sources.map { $0.name + ($0.published.map { ", \($0)" } ?? "") }.joined(separator: "; ")
         var lines = [
             Card.Line("Areas", StyledText(manifest.areas.map(session.register.name).joined(separator: ", "))),
             Card.Line("Sources", StyledText(sources)), Card.Line("Version", StyledText(manifest.version)),
-            Card.Line("Folder", StyledText(pack.folder ?? "")),
+            Card.Line("Folder", StyledText(folder)),
         ]
         if let summary = manifest.summary { lines.insert(Card.Line("Summary", StyledText(summary)), at: 0) }
         var blocks: [Block] = [
@@ -86,17 +86,15 @@ enum PackPreview {
         return blocks
     }
 
-    private static func next(_ pack: Pack) -> [Block] {
+    private static func next(_ pack: Pack, _ folder: String) -> [Block] {
         let area = pack.manifest.areas.first ?? pack.id
         return [
             .message(
                 Message(
                     StyledText(
                         "The pack is loose and loaded: ask it anything. After an edit `reload` reads it again; "
-                            + "`export report \(area) to \(pack.id).html` writes its report page; `pack diff \(quoted(pack.folder))` "
+                            + "`export report \(area) to \(pack.id).html` writes its report page; `pack diff \(Token.quotedIfNeeded(folder))` "
                             + "compares it with the last commit."), .hint))
         ]
     }
-
-    private static func quoted(_ path: String?) -> String { Token.quotedIfNeeded(path ?? "") }
 }
