@@ -68,7 +68,7 @@ let package = Package(
         // MARK: Workspaces - a folder of notes
         .target(
             name: "Workspaces", dependencies: ["LandscapeKit", .product(name: "Yams", package: "Yams")],
-            exclude: ["Schema/workshop.schema.json"]),
+            exclude: ["Schema/workshop.schema.json", "Schema/workspace.schema.json"]),
         .executableTarget(name: "notekiller", dependencies: ["Workspaces"], path: "Tests/Helpers/notekiller"),
         .testTarget(name: "WorkspacesTests", dependencies: ["Workspaces", "LandscapeKit", "notekiller"]),
 

@@ -6,28 +6,43 @@ package enum PackSchema {
     /// The schema as text, ending in a line break: what stands in `Sources/LandscapeKit/Schema/pack.schema.json`.
     package static func text() -> String { JSONWriter.text(schema, indent: 2) + "\n" }
 
-    private static let schema: FieldValue = object([
+    private static let schema: FieldValue = SchemaValues.object([
         ("$schema", .text("http://json-schema.org/draft-07/schema#")),
         ("title", .text("A file of a Landscape area pack")),
         ("description", .text("pack.yaml, or a file of records: defaults, then lists of records under plural kinds.")),
-        ("if", object([("required", .list([.text("profile")]))])),
-        ("then", reference("manifest")),
-        ("else", reference("records")),
+        // What pack.yaml has and no file of records may have: a slip in one of them leaves the others to tell it by.
+        ("if", SchemaValues.object([("anyOf", .list(["profile", "sources"].map(requiring)))])),
+        ("then", SchemaValues.reference("manifest")),
+        ("else", SchemaValues.reference("records")),
         ("definitions", definitions),
     ])
 
     private static var definitions: FieldValue {
         var entries: [(String, FieldValue)] = [("manifest", manifest), ("records", records)]
         for kind in RecordKind.allCases { entries.append((kind.rawValue, record(kind))) }
-        return object(entries)
+        let fields = ManifestReader.fields + ManifestReader.areaFields + Field.common + RecordKind.allCases.flatMap(\.fields)
+        for (name, vocabulary) in SchemaValues.vocabularies(of: fields).sorted(by: { $0.key < $1.key }) {
+            entries.append((name, SchemaValues.values(of: vocabulary)))
+        }
+        return SchemaValues.object(entries)
     }
 
     private static var manifest: FieldValue {
-        var value = self.value(of: .object(ManifestReader.fields)).object
+        var value = SchemaValues.fields(ManifestReader.fields).object
         if var properties = value["properties"]?.object {
             // An area of the register goes by its id; another is declared in full.
-            let areas = object([("anyOf", .list([self.value(of: .line), self.value(of: .object(ManifestReader.areaFields))]))])
-            properties["areas"] = object([("type", .text("array")), ("items", areas), ("description", .text("The areas it covers"))])
+            let area = SchemaValues.object([
+                ("anyOf", .list([SchemaValues.value(of: .area), SchemaValues.fields(ManifestReader.areaFields)]))
+            ])
+            properties["areas"] = SchemaValues.object([
+                ("description", .text("The areas it covers, by id, or in full where the register lacks them")), ("type", .text("array")),
+                ("items", area), ("minItems", .number(Figure(1))), ("examples", .list([.list([.text("luton")])])),
+            ])
+            if var id = properties["id"]?.object {
+                id["type"] = nil
+                id["allOf"] = .list([SchemaValues.slug])
+                properties["id"] = .object(id)
+            }
             value["properties"] = .object(properties)
         }
         return .object(value)
@@ -35,15 +50,19 @@ package enum PackSchema {
 
     private static var records: FieldValue {
         var properties: [(String, FieldValue)] = []
-        for field in Field.common where Field.fileDefaults.contains(field.key) { properties.append((field.key, described(field))) }
-        for kind in RecordKind.allCases {
-            properties.append(
-                (
-                    kind.plural,
-                    object([("type", .text("array")), ("description", .text(kind.summary)), ("items", reference(kind.rawValue))])
-                ))
+        for field in Field.common where Field.fileDefaults.contains(field.key) {
+            properties.append((field.key, SchemaValues.described(field)))
         }
-        return object([("type", .text("object")), ("additionalProperties", .flag(false)), ("properties", object(properties))])
+        for kind in RecordKind.allCases {
+            let list: [(String, FieldValue)] = [
+                ("description", .text(kind.summary)), ("type", .text("array")), ("items", SchemaValues.reference(kind.rawValue)),
+                ("minItems", .number(Figure(1))),
+            ]
+            properties.append((kind.plural, SchemaValues.object(list)))
+        }
+        return SchemaValues.object([
+            ("type", .text("object")), ("additionalProperties", .flag(false)), ("properties", SchemaValues.object(properties)),
+        ])
     }
 
     private static func record(_ kind: RecordKind) -> FieldValue {
@@ -51,64 +70,16 @@ package enum PackSchema {
         fields.insert(Field(kind.titleKey, .line, "What names the \(kind.singular)"), at: 0)
         var required = kind.fields.filter(\.isRequired).map(\.key)
         if kind.titleKey != "title" { required.append(kind.titleKey) }
-        let properties = (fields + kind.fields).map { ($0.key, described($0)) }
+        let properties = (fields + kind.fields).map { ($0.key, SchemaValues.described($0)) }
         var members: [(String, FieldValue)] = [
-            ("type", .text("object")), ("description", .text(kind.summary)), ("additionalProperties", .flag(false)),
-            ("properties", object(properties)),
+            ("description", .text(kind.summary)), ("type", .text("object")), ("additionalProperties", .flag(false)),
+            ("properties", SchemaValues.object(properties)),
         ]
         if !required.isEmpty { members.append(("required", .list(required.map(FieldValue.text)))) }
-        if kind.titleKey == "title" && kind != .gap {
-            let either = ["title", "text"].map { object([("required", .list([.text($0)]))]) }
-            members.append(("anyOf", .list(either)))
-        }
-        return object(members)
+        if kind.titleKey == "title" && kind != .gap { members.append(("anyOf", .list(["title", "text"].map(requiring)))) }
+        if kind == .indicator { members.append(("oneOf", .list(["value", "range"].map(requiring)))) }
+        return SchemaValues.object(members)
     }
 
-    private static func described(_ field: Field) -> FieldValue {
-        var value = self.value(of: field.type).object
-        value["description"] = .text(field.summary)
-        return .object(value)
-    }
-
-    private static func value(of type: FieldType) -> FieldValue {
-        switch type {
-        // A section `6` or a name like `2020` is a number to YAML and a text to packc.
-        case .line, .prose, .reference: object([("type", .list([.text("string"), .text("number")]))])
-        case .number: object([("type", .text("number"))])
-        case .integer: object([("type", .text("integer")), ("minimum", .number(Figure(0)))])
-        case .figure: object([("type", .list([.text("number"), .text("string")]))])
-        case .flag: object([("type", .text("boolean"))])
-        case .date:
-            object([
-                (
-                    "anyOf",
-                    .list([
-                        object([("type", .text("integer")), ("minimum", .number(Figure(1000))), ("maximum", .number(Figure(9999)))]),
-                        object([("type", .text("string")), ("pattern", .text("^\\d{4}(-\\d{2}(-\\d{2})?)?$"))]),
-                    ])
-                )
-            ])
-        case .url: object([("type", .text("string")), ("pattern", .text("^https?://[^ /]+\\.[^ ]+$"))])
-        case .email: object([("type", .text("string")), ("pattern", .text("^[^@ ]+@[^@ ]+\\.[^@ ]+$"))])
-        case .phone, .area, .source: object([("type", .text("string"))])
-        case .term(let vocabulary): object([("type", .text("string")), ("enum", .list(vocabulary.ids.map(FieldValue.text)))])
-        case .list(let element): object([("type", .text("array")), ("items", value(of: element))])
-        case .oneOrMore(let element): object([("anyOf", .list([value(of: element), value(of: .list(element))]))])
-        case .object(let members): fields(members)
-        }
-    }
-
-    private static func fields(_ members: [Field]) -> FieldValue {
-        var entries: [(String, FieldValue)] = [
-            ("type", .text("object")), ("additionalProperties", .flag(false)),
-            ("properties", object(members.map { ($0.key, described($0)) })),
-        ]
-        let required = members.filter(\.isRequired).map(\.key)
-        if !required.isEmpty { entries.append(("required", .list(required.map(FieldValue.text)))) }
-        return object(entries)
-    }
-
-    private static func reference(_ name: String) -> FieldValue { object([("$ref", .text("#/definitions/\(name)"))]) }
-
-    private static func object(_ members: [(String, FieldValue)]) -> FieldValue { .object(Fields(members)) }
+    private static func requiring(_ key: String) -> FieldValue { SchemaValues.object([("required", .list([.text(key)]))]) }
 }

@@ -41,11 +41,11 @@ import Testing
                 "changed Teach every child to sing sector: Children and young people > Public health",
             ]),
         Case(
-            "another record", "children.yaml", "title: Teach every child to sing, rank: 2, themes: [music]",
-            "title: Close the brewery at once, themes: [alcohol]", .major,
+            "another record", "children.yaml", "title: Teach every child to sing, rank: 2, themes: [arts]",
+            "title: Close the brewery at once, themes: [older-people]", .major,
             ["added Close the brewery at once", "removed Teach every child to sing"]),
         Case(
-            "one more", "children.yaml", "gaps:", "advice:\n  - {text: Come early to evensong., themes: [music]}\ngaps:", .minor,
+            "one more", "children.yaml", "gaps:", "advice:\n  - {text: Come early to evensong., themes: [arts]}\ngaps:", .minor,
             ["added Come early to evensong.", "coverage children advice: - > 1"]),
         Case(
             "a recorded absence", "children.yaml", "state: recorded-as-none", "state: not-applicable", .patch,

@@ -46,7 +46,7 @@ final class PackFolder {
         sector: children
         priorities:
           - {title: Mend the roof of the cathedral school, basis: budget, themes: [heritage]}
-          - {title: Teach every child to sing, rank: 2, themes: [music]}
+          - {title: Teach every child to sing, rank: 2, themes: [arts]}
         indicators:
           - {measure: Choristers, value: 24, unit: people, as-of: 2024}
         gaps:

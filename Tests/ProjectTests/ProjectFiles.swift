@@ -2,7 +2,19 @@ import Foundation
 
 /// The project's own files, as the tests of its rules read them.
 enum ProjectFiles {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    /// The folder with the manifest and the packs. `Scripts/check` compiles these tests in a small package of their own, a few folders
+    /// further down.
+    static let root: URL = {
+        var folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        while folder.path != "/", !["Package.swift", "Plugins"].allSatisfy({ has($0, folder) }) { folder.deleteLastPathComponent() }
+        return folder
+    }()
+
+    private static func has(_ name: String, _ folder: URL) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+    }
+
+    static func exists(_ path: String) -> Bool { has(path, root) }
 
     static func text(_ path: String) -> String {
         (try? String(contentsOf: root.appending(path: path), encoding: .utf8)) ?? ""
@@ -17,10 +29,13 @@ enum ProjectFiles {
     }
 
     /// The paths of Swift files below a folder, from the root.
-    static func swiftFiles(in path: String) -> [String] {
+    static func swiftFiles(in path: String) -> [String] { files(in: path, ending: ".swift") }
+
+    /// The paths of files below a folder, from the root.
+    static func files(in path: String, ending: String) -> [String] {
         let folder = root.appending(path: path)
         guard let walk = FileManager.default.enumerator(atPath: folder.path) else { return [] }
-        return walk.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.map { path + "/" + $0 }.sorted()
+        return walk.compactMap { $0 as? String }.filter { $0.hasSuffix(ending) }.map { path + "/" + $0 }.sorted()
     }
 
     /// The modules that a file imports.

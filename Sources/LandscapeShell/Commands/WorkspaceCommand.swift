@@ -26,6 +26,7 @@ struct WorkspaceCommand: Command {
     private static let actions = [
         ("info", "What the open workspace is and holds"), ("list", "Every workspace there is"), ("new", "Make one"),
         ("open", "Go over to another"), ("check", "Read everything and say what is wrong"),
+        ("schema", "The JSON Schema of workspace.yaml, for editors"),
     ]
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
@@ -37,6 +38,7 @@ struct WorkspaceCommand: Command {
         case "new": return try NewWorkspace.run(call, in: session)
         case "open": return try open(words, session)
         case "check": return try check(words, session)
+        case "schema": return Outcome(Output([.code(WorkspaceSchema.text())]))
         default:
             let near = NearMiss.best(for: action, among: Self.actions.map(\.0), limit: 1)
             throw CommandError(

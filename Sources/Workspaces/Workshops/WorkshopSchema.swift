@@ -7,6 +7,7 @@ package enum WorkshopSchema {
     package static func text() -> String {
         var schema = object(WorkshopField.all).object
         schema["title"] = .text("A Landscape workshop")
+        schema["description"] = .text("A day's sessions and breaks, and what is printed for it; `workshop check` reads it the same way.")
         return JSONWriter.text(
             .object(Fields([("$schema", .text("http://json-schema.org/draft-07/schema#"))] + schema.map { ($0.key, $0.value) })), indent: 2)
             + "\n"
@@ -16,6 +17,8 @@ package enum WorkshopSchema {
         let properties = fields.map { field -> (String, FieldValue) in
             var value = self.value(of: field.kind).object
             value["description"] = .text(field.summary)
+            let examples = self.examples(of: field.kind)
+            if !examples.isEmpty { value["examples"] = .list(examples) }
             return (field.key, .object(value))
         }
         var members: [(String, FieldValue)] = [
@@ -40,6 +43,14 @@ package enum WorkshopSchema {
                 ]))
         case .lines: .object(Fields([("type", .text("array")), ("items", .object(Fields([("type", .text("string"))])))]))
         case .objects(let fields): .object(Fields([("type", .text("array")), ("items", object(fields))]))
+        }
+    }
+
+    private static func examples(of kind: WorkshopField.Kind) -> [FieldValue] {
+        switch kind {
+        case .date: [.text("2026-12-03")]
+        case .time: [.text("09:30")]
+        default: []
         }
     }
 

@@ -1,6 +1,8 @@
 import Foundation
 import LandscapeKit
 import LandscapeShell
+import Rendering
+import TestSupport
 import Testing
 
 /// `pack diff` and `pack preview`, on folders and on revisions of git.
@@ -19,7 +21,7 @@ import Testing
             """
             source: guide
             sector: children
-            indicators: [{measure: Choristers, value: \(value), unit: people, as-of: 2024, themes: [music]}]
+            indicators: [{measure: Choristers, value: \(value), unit: people, as-of: 2024, themes: [arts]}]
             partnerships:
               - {name: The chapter, section: "1"}
               - {name: The choir, parent: The chapter, section: "1"}
@@ -43,7 +45,7 @@ import Testing
     @Test func twoFoldersAreCompared() throws {
         let sitting = try Sitting()
         try Self.write(sitting)
-        try Self.write(sitting, value: "30", folder: "other", more: "advice: [{text: Come early to evensong., themes: [music]}]")
+        try Self.write(sitting, value: "30", folder: "other", more: "advice: [{text: Come early to evensong., themes: [arts]}]")
         let outcome = try sitting.expect("pack diff city other")
         #expect(outcome.headings.contains("Figures that changed") && outcome.headings.contains("Coverage · Barchester"))
         let rows = outcome.tables.flatMap(\.cells)
@@ -94,7 +96,6 @@ import Testing
         Refusal(
             line: "pack diff nowhere", message: "there is no folder 'nowhere' with a pack in it; `pack diff` begins with a pack's folder"),
         Refusal(line: "pack diff city", message: "/city' lies in no git working copy"),
-        Refusal(line: "pack diff city -p", message: "'-p' is no revision of git"),
         Refusal(line: "pack preview", message: "type `pack preview FOLDER`, e.g. `pack preview Plugins/Luton`"),
         Refusal(
             line: "pack preview no/where",
