@@ -20,10 +20,7 @@ package enum PackSchema {
     private static var definitions: FieldValue {
         var entries: [(String, FieldValue)] = [("manifest", manifest), ("records", records)]
         for kind in RecordKind.allCases { entries.append((kind.rawValue, record(kind))) }
-        let fields = ManifestReader.fields + ManifestReader.areaFields + Field.common + RecordKind.allCases.flatMap(\.fields)
-        for (name, vocabulary) in SchemaValues.vocabularies(of: fields).sorted(by: { $0.key < $1.key }) {
-            entries.append((name, SchemaValues.values(of: vocabulary)))
-        }
+        for (name, vocabulary) in SchemaValues.vocabularies { entries.append((name, SchemaValues.values(of: vocabulary))) }
         return SchemaValues.object(entries)
     }
 

@@ -87,18 +87,8 @@ enum SchemaValues {
 
     // MARK: Vocabularies
 
-    static func name(of vocabulary: Vocabulary) -> String { "vocabulary-" + vocabulary.name.replacing(" ", with: "-") }
-
-    /// The values of a vocabulary, each with what it stands for, for editors that show it.
-    static func values(of vocabulary: Vocabulary) -> FieldValue {
-        let meanings = vocabulary.terms.map { FieldValue.text($0.meaning.isEmpty ? $0.label : $0.meaning) }
-        return object([
-            ("type", .text("string")), ("enum", .list(vocabulary.ids.map(FieldValue.text))), ("enumDescriptions", .list(meanings)),
-        ])
-    }
-
-    /// The vocabularies that fields draw from, each once, by name.
-    static func vocabularies(of fields: [Field]) -> [String: Vocabulary] {
+    /// The vocabularies that pack files draw from, each once, by their names in the schema. Two that are called alike are numbered.
+    static let vocabularies: [(name: String, vocabulary: Vocabulary)] = {
         func found(in type: FieldType) -> [Vocabulary] {
             switch type {
             case .term(let vocabulary): [vocabulary]
@@ -107,6 +97,27 @@ enum SchemaValues {
             default: []
             }
         }
-        return Dictionary(fields.flatMap { found(in: $0.type) }.map { (name(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+        let fields = ManifestReader.fields + ManifestReader.areaFields + Field.common + RecordKind.allCases.flatMap(\.fields)
+        var all: [(name: String, vocabulary: Vocabulary)] = []
+        for vocabulary in fields.flatMap({ found(in: $0.type) }) where !all.contains(where: { isOne($0.vocabulary, vocabulary) }) {
+            let namesakes = all.count { $0.vocabulary.name == vocabulary.name }
+            let name = "vocabulary-" + vocabulary.name.replacing(" ", with: "-")
+            all.append((namesakes == 0 ? name : "\(name)-\(namesakes + 1)", vocabulary))
+        }
+        return all
+    }()
+
+    private static func isOne(_ a: Vocabulary, _ b: Vocabulary) -> Bool { a.name == b.name && a.terms == b.terms }
+
+    private static func name(of vocabulary: Vocabulary) -> String {
+        vocabularies.first { isOne($0.vocabulary, vocabulary) }?.name ?? "vocabulary-" + vocabulary.name
+    }
+
+    /// The values of a vocabulary, each with what it stands for, for editors that show it.
+    static func values(of vocabulary: Vocabulary) -> FieldValue {
+        let meanings = vocabulary.terms.map { FieldValue.text($0.meaning.isEmpty ? $0.label : $0.meaning) }
+        return object([
+            ("type", .text("string")), ("enum", .list(vocabulary.ids.map(FieldValue.text))), ("enumDescriptions", .list(meanings)),
+        ])
     }
 }

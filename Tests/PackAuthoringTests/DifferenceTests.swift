@@ -23,7 +23,7 @@ import Testing
         Case("a figure", "children.yaml", "value: 24", "value: 30", .patch, ["changed Choristers value: 24 > 30", "figure Choristers"]),
         Case(
             "a figure with its unit", "children.yaml", "value: 24, unit: people", "value: 24.5, unit: percent", .patch,
-            ["changed Choristers value: 24 > 24.5", "changed Choristers unit: People > Per cent", "figure Choristers"]),
+            ["changed Choristers value: 24 > 24.5", "changed Choristers unit: people > %", "figure Choristers"]),
         Case("a date", "children.yaml", "as-of: 2024", "as-of: 2025", .patch, ["changed Choristers as-of: 2024 > 2025"]),
         Case(
             "a source", "children.yaml", "as-of: 2024", "as-of: 2024, source: plan", .patch,
@@ -112,7 +112,7 @@ import Testing
             ids == [
                 "barchester/children/priority/mend-the-roof-of-the-cathedral-school":
                     "barchester/children/priority/mend-the-roof-over-the-cathedral-school",
-                "barchester/contact/warden": nil,
+                "barchester/contact/warden-hirams-hospital": nil,
             ])
     }
 

@@ -54,6 +54,7 @@ final class PackFolder {
         """,
         "contacts.yaml": """
         source: plan
+        section: "2"
         contacts:
           - {post: Precentor, organisation: Cathedral, holder: Jane Crawley, text: Jane Crawley leads the choir., email: jane@barchester.example}
           - {post: Warden, organisation: Hiram's Hospital}

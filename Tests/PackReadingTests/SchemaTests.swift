@@ -22,20 +22,14 @@ import Testing
         }
     }
 
-    /// Two vocabularies under one name would be one in the schema.
-    @Test func everyVocabularyStandsWhole() throws {
+    /// Each field of one value points to its own vocabulary: some vocabularies are called alike.
+    @Test(arguments: RecordKind.allCases) func everyVocabularyStandsWhole(_ kind: RecordKind) throws {
         let definitions = try #require(try JSONReader.read(PackSchema.text()).object["definitions"]).object
-        func vocabularies(in type: FieldType) -> [Vocabulary] {
-            switch type {
-            case .term(let vocabulary): [vocabulary]
-            case .list(let element), .oneOrMore(let element): vocabularies(in: element)
-            case .object(let members): members.flatMap { vocabularies(in: $0.type) }
-            default: []
-            }
-        }
-        for vocabulary in RecordKind.allCases.flatMap(\.fields).flatMap({ vocabularies(in: $0.type) }) {
-            let name = "vocabulary-" + vocabulary.name.replacing(" ", with: "-")
-            #expect(definitions[name]?.object["enum"]?.texts == vocabulary.ids, "two vocabularies are called '\(vocabulary.name)'")
+        let properties = try #require(definitions[kind.rawValue]?.object["properties"]).object
+        for field in kind.fields {
+            guard case .term(let vocabulary) = field.type else { continue }
+            let reference = properties[field.key]?.object["allOf"]?.list.first?.object["$ref"]?.text?.split(separator: "/").last
+            #expect(definitions[String(reference ?? "")]?.object["enum"]?.texts == vocabulary.ids, "\(kind.rawValue).\(field.key)")
         }
     }
 

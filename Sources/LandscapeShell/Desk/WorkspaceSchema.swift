@@ -12,17 +12,17 @@ package enum WorkspaceSchema {
         (
             "properties",
             object([
-                ("title", described("What the workspace is called", text + [example("Museums for Luton")])),
-                ("purpose", described("What it is for, in a sentence or two", text)),
+                ("title", described("What the workspace is called", words + [example("Museums for Luton")])),
+                ("purpose", described("What it is for, in a sentence or two", words)),
                 (
                     "areas",
                     described(
                         "The areas to load when it is opened, by id; `landscape areas` lists them",
-                        either([object(text), object([("type", .text("array")), ("items", object(text))])])
+                        either([object(words), object([("type", .text("array")), ("items", object(words))])])
                             + [("examples", .list([.list([.text("luton"), .text("oxfordshire")])]))])
                 ),
                 ("settings", described("What is set while it is open", [("type", .text("object")), ("properties", object(settings))])),
-                ("created", described("When it was made; Landscape writes it", text + [example("2026-11-02T09:10+00:00")])),
+                ("created", described("When it was made; Landscape writes it", words + [example("2026-11-02T09:10+00:00")])),
             ])
         ),
     ])
@@ -36,7 +36,7 @@ package enum WorkspaceSchema {
     }
 
     /// A name like `2020` is a number to YAML and a text to Landscape; an empty value is none.
-    private static let text: [(String, FieldValue)] = [("type", .list(["string", "number", "null"].map(FieldValue.text)))]
+    private static let words: [(String, FieldValue)] = [("type", .list(["string", "number", "null"].map(FieldValue.text)))]
 
     private static func example(_ text: String) -> (String, FieldValue) { ("examples", .list([.text(text)])) }
 

@@ -42,9 +42,10 @@ package struct RecordChange: Sendable {
         fields = FieldChange.between(old, new)
     }
 
-    /// The figures among the changes: whatever holds a number before or after.
+    /// The figures among the changes, and what they count.
     package var figures: [FieldChange] {
         fields.filter { change in
+            if change.key == "unit" || change.key == "qualifier" { return true }
             guard let type = new.kind.fields.first(where: { $0.key == change.key })?.type else { return false }
             return type.holdsFigures
         }

@@ -20,11 +20,12 @@ import Testing
         try sitting.folder.write(
             """
             source: guide
+            section: "1"
             sector: children
             indicators: [{measure: Choristers, value: \(value), unit: people, as-of: 2024, themes: [arts]}]
             partnerships:
-              - {name: The chapter, section: "1"}
-              - {name: The choir, parent: The chapter, section: "1"}
+              - {name: The chapter}
+              - {name: The choir, parent: The chapter}
             contacts: [{post: Precentor, organisation: Cathedral, holder: Jane Crawley}]
             \(more)
             """, to: folder + "/records.yaml")
@@ -80,7 +81,7 @@ import Testing
         try Self.write(sitting, value: "many, unit2: x", folder: "repository/city/Pack")
         try Self.git("commit", "--quiet", "--all", "-m", "Three", in: root)
         let broken = sitting.interpreter.run("pack diff repository/city HEAD~1..HEAD")
-        #expect(broken.status == .failed && broken.text().contains("HEAD/Pack/records.yaml:3:49: error: unknown key 'unit2'"))
+        #expect(broken.status == .failed && broken.text().contains("HEAD/Pack/records.yaml:4:49: error: unknown key 'unit2'"))
     }
 
     struct Refusal: Sendable, CustomTestStringConvertible {
