@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder that lives as long as a test.
-package final class TemporaryFolder {
+package final class TemporaryFolder: Sendable {
     /// Where it is.
     package let path: String
 

@@ -1,4 +1,5 @@
 import AreaPacks
+import Foundation
 import LandscapeKit
 import LandscapeShell
 import Rendering
@@ -15,13 +16,16 @@ final class Sitting {
     /// The packs that it has.
     var packs: [any AreaPack.Type] { AreaPacks.all }
 
+    /// The catalogue of the shipped packs is kept between sessions, as it is for a person: one folder serves all tests of a run.
+    private static let cache = FileManager.default.temporaryDirectory.appending(path: "landscape-tests-\(getuid())").path
+
     /// - Parameter lines: what is typed before the test begins; each must work.
     init(_ lines: String..., isInteractive: Bool = false) throws {
         folder = try TemporaryFolder()
         let today = try #require(PartialDate("2026-11-21"))
         let surroundings = Surroundings(
-            today: today, variables: ["HOME": folder.path("home")], folder: folder.path, workspace: folder.path("workspace"),
-            isInteractive: isInteractive)
+            today: today, variables: ["HOME": folder.path("home"), "XDG_CACHE_HOME": Self.cache],
+            folder: folder.path, workspace: folder.path("workspace"), isInteractive: isInteractive, keepsCatalogue: true)
         interpreter = Interpreter(session: try Session(packs: AreaPacks.all, surroundings: surroundings))
         for line in lines { try expect(line) }
     }
