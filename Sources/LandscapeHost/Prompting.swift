@@ -61,6 +61,7 @@ final class Prompting {
         switch outcome.effect {
         case .none, .quit: return outcome.effect
         case .open(let url): Browser.open(url, variables: screen.variables)
+        case .watch(let folders, let line): _ = Watching.run(line, folders, interpreter, screen)
         case .edit(let path, let line):
             if Editor.run(on: path, variables: screen.variables) { return perform(line) }
             Standard.write(

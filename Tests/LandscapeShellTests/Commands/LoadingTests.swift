@@ -22,14 +22,16 @@ import Testing
             #expect(messages[0].hasPrefix("Loaded \(area.name): "))
             #expect(!messages[0].contains("; 0 records"), "\(messages[0])")
         }
-        #expect(try sitting.expect("find limit:1").headings.first?.hasPrefix("Found · 37 areas (") ?? false)
+        #expect(try sitting.expect("find limit:1").headings.first?.hasPrefix("Found · \(sitting.session.library.areas.count) areas (") ?? false)
     }
 
     @Test func everything() throws {
         let sitting = try Sitting()
         let packs = sitting.session.library.manifests
         let count = packs.map(\.recordCount).reduce(0, +)
-        #expect(try sitting.messages("load all") == ["Loaded all: \(packs.count) packs, 31 areas, \(count) records."])
+        let places = sitting.session.library.authorityCount(in: sitting.session.register)
+        #expect(places >= 31)
+        #expect(try sitting.messages("load all") == ["Loaded all: \(packs.count) packs, \(places) areas, \(count) records."])
         #expect(try sitting.expect("find limit:1").headings == ["Found · all areas (\(count))"])
         #expect(try sitting.messages("unload luton").first?.hasPrefix("Unloaded Luton. Loaded: ") ?? false)
         #expect(try sitting.expect("priorities limit:1000").output.records.allSatisfy { !$0.areas.contains("luton") })
