@@ -1,5 +1,6 @@
 import LandscapeKit
 import PackAuthoring
+import PackReading
 import Testing
 
 /// What each rule of judgement says, whole, and what it leaves alone.
@@ -38,7 +39,7 @@ import Testing
             """
             findings:
               - {text: Officers believe that the plan works.}
-              - {text: Officers believe that the plan works well enough., voice: Officers}
+              - {text: Heads think it worthwhile to go on., voice: Heads}
               - {text: The plan sets four aims.}
 
             """,
@@ -76,15 +77,15 @@ import Testing
               - {title: Right, purpose: resource, url: "https://www.luton.gov.uk/offer?id=3&x=4"}
 
             """,
-            "case.yaml:4:45: warning: 'https://www..luton.gov.uk/offer' has two dots, or a dot at the end, in its host; copy it from the page "
+            "case.yaml:4:47: warning: 'https://www..luton.gov.uk/offer' has two dots, or a dot at the end, in its host; copy it from the page "
                 + "itself, or write `live: no` [dead-link]",
-            "case.yaml:5:46: warning: 'https://www.luton.gov/offer.' ends in '.', most likely the sentence's and not its own; copy it from the "
+            "case.yaml:5:48: warning: 'https://www.luton.gov/offer.' ends in '.', most likely the sentence's and not its own; copy it from the "
                 + "page itself, or write `live: no` [dead-link]",
-            "case.yaml:6:45: warning: 'https://10.0.0.1/offer' ends its host in '.1', which is no domain; copy it from the page itself, or "
+            "case.yaml:6:47: warning: 'https://10.0.0.1/offer' ends its host in '.1', which is no domain; copy it from the page itself, or "
                 + "write `live: no` [dead-link]",
-            "case.yaml:7:42: warning: 'https://www.www.luton.gov.uk/offer' says www twice; copy it from the page itself, or write `live: no` "
+            "case.yaml:7:44: warning: 'https://www.www.luton.gov.uk/offer' says www twice; copy it from the page itself, or write `live: no` "
                 + "[dead-link]",
-            "case.yaml:8:40: warning: 'https://www.luton.gov.uk/of...ffer' was cut short; copy it from the page itself, or write `live: no` "
+            "case.yaml:8:42: warning: 'https://www.luton.gov.uk/of...ffer' was cut short; copy it from the page itself, or write `live: no` "
                 + "[dead-link]"),
         Case(
             "dates to come",
@@ -133,7 +134,7 @@ import Testing
             findings:
               - text: Officers believe that the plan works.  # landscape: allow opinion-without-voice
               # landscape: allow fixme, opinion-without-voice
-              - {text: Officers believe that the plan works in schools.}
+              - {text: Heads think it worthwhile to go on.}
               - {text: Officers fear for it.}  # landscape: allow near-duplicate
 
             """,
@@ -142,7 +143,7 @@ import Testing
     ]
 
     @Test func sectorsThatTheProfilePromises() throws {
-        let manifest = SamplePack.manifest.replacing("directory", with: "landscape-mapping")
+        let manifest = SamplePack.manifest.replacing("interviews", with: "landscape-mapping")
         let pack = try SamplePack([
             "pack.yaml": manifest,
             "case.yaml": SamplePack.head + "sector: children\nlevels: [{level: regional, text: Some is regional.}]\n",

@@ -106,7 +106,7 @@ import Testing
             manifest.contains(
                 """
                 ## Bedford: Unitary authority, in East of England, GSS code E06000055, three-letter code BDF.
-                ## The code came into use on 1 Apr 2009; older places carry 1 Jan 2009, when the codes began.
+                ## The code came into use on 1 Apr 2009.
                 ## It took the place of Bedfordshire.
                 areas: [bedford]
 

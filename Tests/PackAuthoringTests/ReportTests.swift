@@ -17,7 +17,7 @@ import Testing
         #expect(Set(list[0].keys) == ["file", "line", "column", "severity", "rule", "message", "suggestion"])
         #expect(list.map { $0["rule"] as? String } == ["opinion-without-voice", "unknown-value"])
         #expect(list.map { $0["severity"] as? String } == ["note", "error"])
-        #expect(list[1]["file"] as? String == "a case.yaml" && list[1]["line"] as? Int == 4 && list[1]["column"] as? Int == 52)
+        #expect(list[1]["file"] as? String == "a case.yaml" && list[1]["line"] as? Int == 4 && list[1]["column"] as? Int == 45)
         #expect(list[1]["message"] as? String == "unknown theme 'NEETs'; did you mean 'neet'?")
         #expect(list[1]["suggestion"] as? String == "write neet")
         #expect(FindingReport.json([]) == "[]")

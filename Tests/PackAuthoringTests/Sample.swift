@@ -9,7 +9,7 @@ final class SamplePack {
     static let manifest = """
         id: sample
         title: Sample
-        profile: directory
+        profile: interviews
         version: 0.1.0
         areas: [luton]
         sources:

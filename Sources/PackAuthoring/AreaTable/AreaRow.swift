@@ -64,7 +64,7 @@ struct AreaRow: Sendable {
         if let known = AreaRegister.standard.area(id) {
             return Area(
                 id: id, name: known.name, officialName: known.officialName,
-                otherNames: Self.unlike(known.otherNames + [name] + aliases, known.name),
+                otherNames: known.otherNames + Self.unlike([name] + aliases, [known.name] + known.otherNames),
                 gss: known.gss, code: known.code, kind: known.kind, region: known.region, start: known.start, end: known.end,
                 successors: known.successors, predecessors: known.predecessors, combinedAuthority: known.combinedAuthority,
                 isReorganising: known.isReorganising)
@@ -73,14 +73,14 @@ struct AreaRow: Sendable {
         let region = Folding.slug(cells["region"] ?? "")
         let successors = (cells["replaced-by"] ?? "").split { $0 == "," || $0 == ";" || $0 == " " }.map(String.init)
         return Area(
-            id: id, name: name, officialName: official, otherNames: Self.unlike(aliases, name), gss: gss.isEmpty ? nil : gss, code: code,
+            id: id, name: name, officialName: official, otherNames: Self.unlike(aliases, [name]), gss: gss.isEmpty ? nil : gss, code: code,
             kind: kind, region: AreaRegister.standard.area(region) == nil ? nil : region, start: start, end: end,
             successors: successors.compactMap { ids[$0] })
     }
 
-    /// Names that are not spellings of one another, nor of the name itself.
-    private static func unlike(_ names: [String], _ name: String) -> [String] {
-        var seen: Set<String> = [Folding.key(name), ""]
+    /// Names that are not spellings of one another, nor of names that are known.
+    private static func unlike(_ names: [String], _ known: [String]) -> [String] {
+        var seen = Set(known.map { Folding.key($0) } + [""])
         return names.filter { seen.insert(Folding.key($0)).inserted }
     }
 }

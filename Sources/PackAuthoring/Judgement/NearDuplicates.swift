@@ -10,7 +10,10 @@ extension JudgementRule {
             for index in drafts.indices where shingled[index].count >= 6 {
                 let areas = Set(drafts[index].record.areas)
                 let twin = drafts[..<index].indices.first { other in
-                    drafts[other].record.sector == drafts[index].record.sector && !areas.isDisjoint(with: drafts[other].record.areas)
+                    // Records of one id are told so already.
+                    drafts[other].record.id != drafts[index].record.id && drafts[other].record.sector == drafts[index].record.sector
+                        && drafts[other].record.citation.source.id == drafts[index].record.citation.source.id
+                        && !areas.isDisjoint(with: drafts[other].record.areas)
                         && shingled[index].likeness(to: shingled[other]) >= 0.6
                 }
                 guard let twin else { continue }
@@ -27,9 +30,13 @@ extension JudgementRule {
     }
 }
 
-/// The runs of three words in a record's statement: two texts that share most of them say the same.
+/// The runs of three words in a record's statement: two texts that share most of them say the same, unless a name or a figure in
+/// them differs.
 private struct Shingles {
     private let runs: Set<[Substring]>
+    private let title: Set<Substring>
+    /// Figures, years and words that name something: what tells one statement from its like.
+    private let tokens: Set<Substring>
 
     var count: Int { runs.count }
 
@@ -39,13 +46,18 @@ private struct Shingles {
         let text = ([record.title, record.text].compactMap { $0 } + own).joined(separator: " ")
         let words = Folding.key(text).split(separator: " ")
         runs = words.count < 3 ? [] : Set((0...(words.count - 3)).map { Array(words[$0..<($0 + 3)]) })
+        title = Set(Folding.key(record.title ?? "").split(separator: " "))
+        let marked = text.split(whereSeparator: \.isWhitespace).dropFirst().filter {
+            $0.contains { $0.isNumber } || $0.first?.isUppercase == true
+        }
+        tokens = Set(marked)
     }
 
-    /// The share of runs that both have, among all that either has.
+    /// The share of runs that both have, among all that either has; 0 where title, names or figures differ.
     func likeness(to other: Shingles) -> Double {
         let (small, large) = (min(runs.count, other.runs.count), max(runs.count, other.runs.count))
         // Sets so unequal in size cannot be alike: no need to compare them.
-        guard small > 0, Double(small) / Double(large) >= 0.6 else { return 0 }
+        guard small > 0, Double(small) / Double(large) >= 0.6, title == other.title, tokens == other.tokens else { return 0 }
         let common = runs.intersection(other.runs).count
         return Double(common) / Double(runs.count + other.runs.count - common)
     }

@@ -35,6 +35,8 @@ private struct PersonPattern: CustomStringConvertible {
         for (index, word) in words.enumerated() where titles.contains(bare(word)) && index + 1 < words.count {
             // `Dr` before a lower-case word, or at the end of a sentence, is no title.
             let name = bare(words[index + 1])
+            // `Dr South's` is a firm's name, as `Sainsbury's` is.
+            if name.hasSuffix("'s") || name.hasSuffix("’s") { continue }
             guard name.count > 1 || words[index + 1].hasSuffix("."), let first = name.first, first.isUppercase, !posts.contains(name) else {
                 continue
             }

@@ -19,12 +19,12 @@ extension JudgementRule {
     }
 
     private static let statements: Set<RecordKind> = [
-        .finding, .process, .level, .budget, .engagement, .partnership, .organisation, .indicator, .change, .programme,
+        .finding, .process, .level, .budget, .engagement, .partnership, .organisation, .indicator,
     ]
 
     private static let opinionWords: Set<String> = [
         "feel", "feels", "felt", "believe", "believes", "believed", "think", "thinks", "thought", "unfortunately", "sadly", "hopefully",
-        "frustrating", "frustrated", "disappointing", "disappointed", "sceptical", "excellent", "fantastic", "clearly", "obviously",
+        "frustrating", "frustrated", "disappointing", "disappointed", "sceptical", "excellent", "fantastic", "obviously",
         "worried", "worries", "fear", "fears", "wish", "wishes", "should", "ought",
     ]
 }

@@ -4,6 +4,8 @@ extension NewPack {
     /// The name of the table of facts, as a Swift file under Tests/AreaPacksTests/Facts.
     package var factsFileName: String { folder + "Facts.swift" }
 
+    private static let factsImports = "import LandscapeKit\nimport Testing"
+
     /// The first table of facts: what the pack says already, to be followed by what a second reader types from the source.
     package var factsFile: String {
         let table = folder.prefix(1).lowercased() + folder.dropFirst() + "Facts"
@@ -17,8 +19,7 @@ extension NewPack {
                 ]
             } ?? []
         return """
-            import LandscapeKit
-            import Testing
+            \(Self.factsImports)
 
             /// Typed from the pack's sources by someone who did not write the pack. `Fact("AREA", .priority, "words", ["basis": "jsna"])` must be
             /// found; `.not(...)` must not be. From version 1.0.0 on the table holds thirty facts and five that are not, and has its line in

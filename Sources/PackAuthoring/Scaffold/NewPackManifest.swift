@@ -28,7 +28,9 @@ extension NewPack {
         if let code = area.code { facts.append("three-letter code \(code)") }
         var lines = ["\(area.name): " + facts.joined(separator: ", ") + "."]
         if let start = area.start {
-            lines.append("The code came into use on \(start); older places carry 1 Jan 2009, when the codes began.")
+            // ONS began its codes on that day.
+            let isFirst = start == PartialDate("2009-01-01")
+            lines.append(isFirst ? "The code is as old as the codes are: 1 Jan 2009." : "The code came into use on \(start).")
         }
         if let end = area.end { lines.append("The authority ended on \(end).") }
         if !area.predecessors.isEmpty { lines.append("It took the place of \(area.predecessors.map(name).joined(separator: ", ")).") }
@@ -62,9 +64,8 @@ extension NewPack {
             "    published: 2024-09", "    url: https://www.gov.uk/the-document",
         ]
         let explained = [
-            "sources:",
-            "## FIXME: the document that you take records from. Its id is what `source:` names; title and date are as it bears them, and a",
-            "## date that it does not bear is left out.",
+            "sources:", "## FIXME: the document that you take records from.",
+            "## Its id is what `source:` names; title and date are as it bears them, and a date that it does not bear is left out.",
         ]
         guard council != nil else {
             return explained + ["  - id: my-source", "    title: \"FIXME the document's exact title\""] + own.dropFirst(2).map { "# " + $0 }

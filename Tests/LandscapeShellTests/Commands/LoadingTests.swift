@@ -22,7 +22,8 @@ import Testing
             #expect(messages[0].hasPrefix("Loaded \(area.name): "))
             #expect(!messages[0].contains("; 0 records"), "\(messages[0])")
         }
-        #expect(try sitting.expect("find limit:1").headings.first?.hasPrefix("Found · \(sitting.session.library.areas.count) areas (") ?? false)
+        #expect(
+            try sitting.expect("find limit:1").headings.first?.hasPrefix("Found · \(sitting.session.library.areas.count) areas (") ?? false)
     }
 
     @Test func everything() throws {

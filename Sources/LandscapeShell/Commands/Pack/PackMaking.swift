@@ -79,10 +79,11 @@ enum PackMaking {
         for answer in [AreaRegister.standard.resolve(words), session.importedAreas.resolve(words)] {
             if case .none(let nearest) = answer { near += nearest.filter { !near.contains($0) } }
         }
-        let line = "pack new \(Token.quotedIfNeeded(words)) kind:unitary-authority region:north-east gss:E06000000"
+        let line = "pack new \(Token.quotedIfNeeded(words)) kind:KIND region:REGION gss:CODE"
         return CommandError(
             "the register has no '\(words)'\(Diagnostic.didYouMean(near.prefix(2).map(\.id)))\(near.isEmpty ? "; " : " Else ")"
-                + "`areas import FILE.csv` brings every council, or say what it is, with its own kind, region and code: `\(line)`")
+                + "`areas import FILE.csv` brings every council, or say what it is, e.g. kind:unitary-authority region:north-east: `\(line)`"
+        )
     }
 
     // MARK: Writing
