@@ -51,7 +51,8 @@ import Testing
             findings:
               - text: The trust board meets every month and sets the budget for the year to come.
               - text: The board of the trust looks after schools, nurseries and play.
-              - text: The trust board meets every month and sets the budget for the coming year.
+              - id: again
+                text: The trust board meets every month and sets the budget for the coming year.
 
             """,
             "case.yaml:6:5: warning: this finding says nearly what the one at line 4 says; keep one; where the source says it twice, cite both: "

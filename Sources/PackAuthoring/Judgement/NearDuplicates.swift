@@ -50,7 +50,12 @@ private struct Shingles {
         let marked = text.split(whereSeparator: \.isWhitespace).dropFirst().filter {
             $0.contains { $0.isNumber } || $0.first?.isUppercase == true
         }
-        tokens = Set(marked)
+        // So does what its kind is divided by: a level, an arrangement, a status.
+        let divisions = record.kind.fields.filter(\.isRequired).compactMap { field -> Substring? in
+            guard case .term = field.type else { return nil }
+            return record[field.key].map { Substring($0) }
+        }
+        tokens = Set(marked + divisions)
     }
 
     /// The share of runs that both have, among all that either has; 0 where title, names or figures differ.

@@ -6,6 +6,9 @@ extension NewPack {
 
     private static let factsImports = "import LandscapeKit\nimport Testing"
 
+    /// The name of its test, to run it alone: `FactTests/countyDurham`.
+    package var factsTest: String { "FactTests/" + folder.prefix(1).lowercased() + folder.dropFirst() }
+
     /// The first table of facts: what the pack says already, to be followed by what a second reader types from the source.
     package var factsFile: String {
         let table = folder.prefix(1).lowercased() + folder.dropFirst() + "Facts"

@@ -120,10 +120,10 @@ enum PackMaking {
                 .code(
                     """
                     Next:
-                      edit \(shown)/Pack/pack.yaml: name your source, then fill one file after another
-                      landscape pack check \(shown)         every fault, with file and line; --watch: at every save
-                      landscape pack preview \(shown)       as its readers will see it
-                      Scripts/test --filter AreaPacksTests      builds it and holds it against its facts
+                      edit \(shown)/Pack/pack.yaml: name your source; then fill one file after another
+                      landscape pack check \(shown)      says every fault, with file and line; --watch: at every save
+                      landscape pack preview \(shown)    shows it as its readers will see it
+                      Scripts/test --filter \(pack.factsTest)      builds it and holds it against its facts
                     """),
             ]))
     }
