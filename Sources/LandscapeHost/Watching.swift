@@ -7,6 +7,14 @@ enum Watching {
     /// How long to wait between two looks at the files, in microseconds: a save shows at once to a person, and looking costs nothing.
     private static let pause: UInt32 = 300_000
 
+    /// What is watched is never paged: a pager would wait for a key while files change.
+    static func unpaged(_ settings: Settings, for effect: Outcome.Effect) -> Settings {
+        guard case .watch = effect else { return settings }
+        var settings = settings
+        settings.usesPager = false
+        return settings
+    }
+
     /// - Returns: how the line ended the last time.
     static func run(_ line: String, _ folders: [String], _ interpreter: Interpreter, _ screen: Screen) -> ExitStatus {
         guard screen.isTerminal else {
