@@ -136,7 +136,8 @@ struct Program {
 
     private func perform(_ line: String, _ interpreter: Interpreter, _ screen: Screen) -> (status: ExitStatus, isLast: Bool) {
         let outcome = interpreter.run(line)
-        let status = screen.show(outcome, settings: interpreter.session.settings)
+        let status = screen.show(outcome, settings: Watching.unpaged(interpreter.session.settings, for: outcome.effect))
+        if case .watch(let folders, let line) = outcome.effect { return (Watching.run(line, folders, interpreter, screen), false) }
         return (status, outcome.effect == .quit)
     }
 

@@ -57,10 +57,11 @@ final class Prompting {
     /// Runs a line and does what it asks of the program.
     private func perform(_ line: String) -> Outcome.Effect {
         let outcome = interpreter.run(line)
-        _ = screen.show(outcome, settings: session.settings)
+        _ = screen.show(outcome, settings: Watching.unpaged(session.settings, for: outcome.effect))
         switch outcome.effect {
         case .none, .quit: return outcome.effect
         case .open(let url): Browser.open(url, variables: screen.variables)
+        case .watch(let folders, let line): _ = Watching.run(line, folders, interpreter, screen)
         case .edit(let path, let line):
             if Editor.run(on: path, variables: screen.variables) { return perform(line) }
             Standard.write(

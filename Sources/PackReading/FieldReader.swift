@@ -12,8 +12,9 @@ struct FieldReader {
         SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     }
 
-    private func refuse(_ id: String, _ node: Node, _ message: String) -> FieldValue? {
-        report(Diagnostic(id, at: location(node), message))
+    private func refuse(_ id: String, _ node: Node, _ message: String, write new: String? = nil) -> FieldValue? {
+        let replacement = new.flatMap { new in node.scalar.map { Diagnostic.Replacement($0.string, with: new) } }
+        report(Diagnostic(id, at: location(node), message, replacement: replacement))
         return nil
     }
 
@@ -117,11 +118,14 @@ struct FieldReader {
             return .text(text)
         case .term(let vocabulary):
             guard vocabulary.term(text) != nil else {
-                return refuse("unknown-value", node, unknown(text, in: vocabulary))
+                // A synonym means one value and no other; a word that is merely near is the author's to judge.
+                return refuse("unknown-value", node, unknown(text, in: vocabulary), write: vocabulary.resolve(text)?.id)
             }
             return .text(text)
         case .area:
-            guard register.area(text) != nil else { return refuse("unknown-area", node, unknownArea(text)) }
+            guard register.area(text) != nil else {
+                return refuse("unknown-area", node, unknownArea(text), write: register.exact(text)?.id)
+            }
             return .text(text)
         case .source:
             guard sources.contains(text) else {
@@ -136,7 +140,7 @@ struct FieldReader {
 
     private func integer(_ text: String, _ node: Node, _ isPlain: Bool, _ key: String) -> FieldValue? {
         if !isPlain, let mended = FigureText.mend(text) {
-            return refuse("figure-as-text", node, "'\(key)' holds a figure as text, '\(text)'; write \(mended.advice(key: key))")
+            return refuse(text, mended, node, key)
         }
         guard let figure = Figure(text), figure.literal.allSatisfy(\.isNumber) else {
             return refuse("wrong-type", node, "'\(key)' takes a whole number of at least 0, not '\(text)'")
@@ -147,10 +151,16 @@ struct FieldReader {
         return .number(figure)
     }
 
+    private func refuse(_ text: String, _ mended: FigureText, _ node: Node, _ key: String) -> FieldValue? {
+        refuse(
+            "figure-as-text", node, "'\(key)' holds a figure as text, '\(text)'; write \(mended.advice(key: key))",
+            write: mended.isJustFigure ? mended.literal : nil)
+    }
+
     private func number(_ text: String, _ node: Node, _ isPlain: Bool, _ key: String) -> FieldValue? {
         if isPlain, let figure = Figure(text) { return .number(figure) }
         if let mended = FigureText.mend(text) {
-            return refuse("figure-as-text", node, "'\(key)' holds a figure as text, '\(text)'; write \(mended.advice(key: key))")
+            return refuse(text, mended, node, key)
         }
         return refuse("wrong-type", node, "'\(key)' takes a number, not '\(text)'")
     }
@@ -158,7 +168,7 @@ struct FieldReader {
     private func figure(_ text: String, _ node: Node, _ isPlain: Bool, _ key: String) -> FieldValue? {
         if isPlain, let figure = Figure(text) { return .number(figure) }
         if let mended = FigureText.mend(text) {
-            return refuse("figure-as-text", node, "'\(key)' holds a figure as text, '\(text)'; write \(mended.advice(key: key))")
+            return refuse(text, mended, node, key)
         }
         return .text(text)
     }

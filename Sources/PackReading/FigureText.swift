@@ -6,6 +6,9 @@ struct FigureText: Equatable {
     let unit: String?
     let qualifier: String?
 
+    /// Whether the figure says it all, without a unit or a word before it.
+    var isJustFigure: Bool { unit == nil && qualifier == nil }
+
     /// Recognises `"35.9"`, `35.9%`, `£1,200`, `10,000`, `over 300`; nil for words and anything less certain.
     static func mend(_ text: String) -> FigureText? {
         var rest = Substring(text)

@@ -7,8 +7,14 @@ package struct PackReadResult: Sendable {
     package let pack: Pack?
     /// Everything wrong or odd, in order of file and line.
     package let diagnostics: [Diagnostic]
+    /// What pack.yaml says, as far as it could be read.
+    package let manifest: PackManifest?
+    /// The records in the order of files and lines, also those of a pack with errors.
+    package let drafts: [DraftRecord]
 
+    /// What stands in the way of the pack.
     package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+    /// What is odd, and no hindrance.
     package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }
 }
 
@@ -21,25 +27,27 @@ package enum PackReader {
     ///   - register: the areas that a pack may name by id.
     package static func read(folder: String, displayRoot: String? = nil, register: AreaRegister = .standard) -> PackReadResult {
         var diagnostics: [Diagnostic] = []
-        let pack = read(folder: folder, displayRoot: displayRoot, register: register) { diagnostics.append($0) }
+        let reading = read(folder: folder, displayRoot: displayRoot, register: register) { diagnostics.append($0) }
         let isBroken = diagnostics.contains { $0.severity == .error }
         let sorted = diagnostics.enumerated().sorted { a, b in
             (a.element.location ?? SourceLocation(file: "", line: 0, column: 0), a.offset)
                 < (b.element.location ?? SourceLocation(file: "", line: 0, column: 0), b.offset)
         }
-        return PackReadResult(pack: isBroken ? nil : pack, diagnostics: sorted.map(\.element))
+        return PackReadResult(
+            pack: isBroken ? nil : reading?.pack, diagnostics: sorted.map(\.element), manifest: reading?.pack.manifest,
+            drafts: reading?.drafts ?? [])
     }
 
-    private static func read(folder: String, displayRoot: String?, register: AreaRegister, report: (Diagnostic) -> Void) -> Pack? {
-        withoutActuallyEscaping(report) { (report) -> Pack? in
+    private static func read(
+        folder: String, displayRoot: String?, register: AreaRegister, report: (Diagnostic) -> Void
+    ) -> (pack: Pack, drafts: [DraftRecord])? {
+        withoutActuallyEscaping(report) { (report) -> (pack: Pack, drafts: [DraftRecord])? in
             let manager = FileManager.default
-            let inner = folder + "/Pack"
-            let home = manager.fileExists(atPath: inner + "/pack.yaml") ? inner : folder
-            guard let names = try? manager.contentsOfDirectory(atPath: home) else {
+            let home = PackFolder.home(of: folder)
+            guard let files = PackFolder.fileNames(in: home) else {
                 report(Diagnostic("no-folder", at: nil, "there is no folder \(folder) that can be read"))
                 return nil
             }
-            let files = names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }.sorted()
             func shown(_ name: String) -> String { display(home + "/" + name, from: displayRoot) }
             guard files.contains("pack.yaml") else {
                 let place = SourceLocation(file: shown("pack.yaml"), line: 1, column: 1)
@@ -76,7 +84,7 @@ package enum PackReader {
             for check in PackCheck.all where isWhole || !check.needsWhole { check.run(drafts, manifest, places, report) }
             manifest.counts = Dictionary(drafts.map { ($0.record.kind, 1) }, uniquingKeysWith: +)
             manifest.areaCounts = Dictionary(drafts.flatMap(\.record.areas).map { ($0, 1) }, uniquingKeysWith: +)
-            return Pack(manifest: manifest, records: canonicalOrder(drafts.map(\.record)))
+            return (Pack(manifest: manifest, records: canonicalOrder(drafts.map(\.record))), drafts)
         }
     }
 
@@ -91,7 +99,7 @@ package enum PackReader {
         }.map(\.element)
     }
 
-    private static func display(_ path: String, from root: String?) -> String {
+    static func display(_ path: String, from root: String?) -> String {
         guard let root, path.hasPrefix(root + "/") else { return path }
         return String(path.dropFirst(root.count + 1))
     }

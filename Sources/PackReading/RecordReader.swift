@@ -1,4 +1,4 @@
-import LandscapeKit
+package import LandscapeKit
 import Yams
 
 /// What a file says once for all its records.
@@ -9,14 +9,16 @@ struct FileDefaults {
 }
 
 /// A record with the places it came from, before the checks that look at several records.
-struct DraftRecord {
-    var record: Record
-    let location: SourceLocation
+package struct DraftRecord: Sendable {
+    /// The record, without what was refused of it.
+    package var record: Record
+    /// Where it begins.
+    package let location: SourceLocation
     /// Where each of its keys stands.
     let keyLocations: [String: SourceLocation]
 
     /// Where a key's value stands, or the record that lacks it.
-    func place(_ key: String) -> SourceLocation { keyLocations[key] ?? location }
+    package func place(_ key: String) -> SourceLocation { keyLocations[key] ?? location }
 
     /// Whether the key is written in the record, be its value right or wrong.
     func has(_ key: String) -> Bool { keyLocations[key] != nil }

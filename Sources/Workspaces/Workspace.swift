@@ -49,6 +49,11 @@ package struct Workspace: Sendable {
         Path.join(try dataFolder(environment), "landscape/workspace")
     }
 
+    /// Where a file of the person's own data lies that belongs to no workspace: `$XDG_DATA_HOME/landscape/NAME`.
+    package static func dataFile(_ name: String, environment: [String: String]) throws(StorageError) -> String {
+        Path.join(try dataFolder(environment), "landscape/" + name)
+    }
+
     /// The folder for the person's own data, by the XDG base directory specification; a path that is not absolute is to be ignored.
     private static func dataFolder(_ environment: [String: String]) throws(StorageError) -> String {
         if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return Path.absolute(data) }

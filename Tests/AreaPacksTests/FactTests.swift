@@ -20,7 +20,7 @@ import Testing
     @Test("England", arguments: englandFacts) func england(_ fact: Fact) { check(fact, "england") }
     @Test("Eastern region", arguments: easternRegionFacts) func easternRegion(_ fact: Fact) { check(fact, "eastern-region") }
 
-    private func check(_ fact: Fact, _ pack: String) {
+    func check(_ fact: Fact, _ pack: String) {
         let found = (Self.packs[pack] ?? []).contains(where: fact.matches)
         #expect(found == fact.isClaimed, "\(fact.testDescription)")
     }

@@ -7,16 +7,6 @@ import Testing
 
     static let cases: [DiagnosticCase] = [
         .records(
-            "an undated indicator",
-            """
-            indicators:
-              - {measure: Pupils, value: 3, themes: [attainment]}
-
-            """,
-            [
-                "case.yaml:4:5: warning: 'Pupils' has no `as-of:`; it will show as undated"
-            ]),
-        .records(
             "a priority without a basis",
             """
             priorities:

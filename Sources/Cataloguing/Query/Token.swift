@@ -62,7 +62,7 @@ package struct Tokenizer {
         "json": ("as", "json"), "jsonl": ("as", "jsonl"), "csv": ("as", "csv"), "md": ("as", "markdown"), "markdown": ("as", "markdown"),
         "plain": ("as", "plain"), "names": ("names", "on"), "no-names": ("names", "off"), "force": ("force", "on"),
         "table": ("view", "table"),
-        "tree": ("view", "tree"),
+        "tree": ("view", "tree"), "fix": ("fix", "on"), "watch": ("watch", "on"),
     ]
 
     private init(_ line: String) { scalars = Array(line.unicodeScalars) }

@@ -29,12 +29,28 @@ public struct Diagnostic: Sendable, Hashable, CustomStringConvertible, Error {
     public let location: SourceLocation?
     /// One line: what is wrong, the offending text, and what to write instead where that is known.
     public let message: String
+    /// What certainly mends it: a text that stands at the location, and what to write in its place.
+    public let replacement: Replacement?
 
-    public init(_ id: String, _ severity: Severity = .error, at location: SourceLocation? = nil, _ message: String) {
+    /// A text and what takes its place.
+    public struct Replacement: Sendable, Hashable {
+        public let old: String
+        public let new: String
+
+        public init(_ old: String, with new: String) {
+            self.old = old
+            self.new = new
+        }
+    }
+
+    public init(
+        _ id: String, _ severity: Severity = .error, at location: SourceLocation? = nil, _ message: String, replacement: Replacement? = nil
+    ) {
         self.id = id
         self.severity = severity
         self.location = location
         self.message = message
+        self.replacement = replacement
     }
 
     /// `file:line:column: error: message`, the form that compilers and editors share.

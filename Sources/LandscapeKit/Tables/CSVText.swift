@@ -5,6 +5,12 @@ package struct CSVError: Error, Sendable, Hashable, CustomStringConvertible {
     package let line: Int
 
     package var description: String { "line \(line): \(message)" }
+
+    /// A fault at a line, also of what a row means.
+    package init(message: String, line: Int) {
+        self.message = message
+        self.line = line
+    }
 }
 
 /// Reads and writes comma-separated values (RFC 4180): cells in quotes may hold commas, line breaks and doubled quotes.

@@ -7,7 +7,8 @@ struct AreasCommand: Command {
     var aliases: [String] { ["area"] }
     var group: CommandGroup { .start }
     var summary: String { "The areas there are: packs, editions, records, age" }
-    var usage: String { "areas [words ...] [region:NAME] [kind:unitary-authority]" }
+    var usage: String { "areas [words ...] [region:NAME] [kind:unitary-authority] | areas import FILE.csv" }
+    var details: String { AreasImport.details }
     var examples: [String] { ["areas", "areas region:east-of-england"] }
     var options: [CommandOption] {
         [
@@ -17,6 +18,7 @@ struct AreasCommand: Command {
     }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
+        if call.words.first?.lowercased() == "import" { return try AreasImport.run(call, in: session) }
         try session.bringInAll()
         let counts = try session.ask { try $0.facetCounts("area") }
         let words = Folding.key(call.words.joined(separator: " "))
@@ -71,8 +73,9 @@ struct AreasCommand: Command {
 
     private static func nothing(_ call: Call, _ session: Session) -> Output {
         let text = call.words.joined(separator: " ")
-        if !text.isEmpty, case .one(let area) = session.register.resolve(text) {
-            return .message("\(area.name) (\(area.gss ?? "no code")) is in the register, but no pack covers it yet.")
+        if !text.isEmpty, let area = session.register.exact(text) ?? session.importedAreas.area(text) {
+            return .message(
+                "\(area.name) (\(area.gss ?? "no code")) is in the register, but no pack covers it yet; `pack new \(area.id)` begins one.")
         }
         return .message("No pack covers such an area; `areas` lists all there are.")
     }

@@ -59,6 +59,9 @@ struct InterviewSubject {
             guard session.register.isSpelling(run), let area = session.register.exact(run) else { continue }
             return (area, count)
         }
+        for count in stride(from: min(6, words.count), to: 0, by: -1) {
+            if let area = session.importedAreas.area(words.prefix(count).joined(separator: " ")) { return (area, count) }
+        }
         return nil
     }
 

@@ -36,10 +36,15 @@ enum AreaWords {
             }
         }
         while index < tokens.count {
-            guard let run = session.parser.areaRun(tokens[index...]) ?? lowerCaseCode(tokens[index], session) else {
+            guard
+                let run = session.parser.areaRun(tokens[index...]) ?? lowerCaseCode(tokens[index], session)
+                    ?? importedRun(tokens[index...], session)
+            else {
                 throw unknown(tokens[index...].map(\.typed).joined(separator: " "), session)
             }
-            if let area = session.register.area(run.area), !areas.contains(area) { areas.append(area) }
+            if let area = session.register.area(run.area) ?? session.importedAreas.area(run.area), !areas.contains(area) {
+                areas.append(area)
+            }
             index += run.count
         }
         for area in areas where session.library.packs(covering: area.id).isEmpty {
@@ -57,6 +62,15 @@ enum AreaWords {
     private static func lowerCaseCode(_ token: Token, _ session: Session) -> (area: String, count: Int)? {
         guard case .word(let text, _) = token.content, let area = session.register.exact(text) else { return nil }
         return (area.id, 1)
+    }
+
+    /// An area that only the imported table knows, by the longest run of words.
+    private static func importedRun(_ tokens: ArraySlice<Token>, _ session: Session) -> (area: String, count: Int)? {
+        let words = tokens.prefix(8).compactMap { if case .word(let text, _) = $0.content { text } else { nil } }
+        for count in stride(from: words.count, to: 0, by: -1) {
+            if let area = session.importedAreas.area(words.prefix(count).joined(separator: " ")) { return (area.id, count) }
+        }
+        return nil
     }
 
     /// What to type where a draft of the area lies in the workspace.

@@ -10,6 +10,8 @@ package struct Outcome: Sendable {
         case open(String)
         /// Open a file in the person's editor, and then run the line.
         case edit(path: String, then: String)
+        /// Run the line whenever a file in these packs' folders changes, until the person stops it.
+        case watch([String], then: String)
     }
 
     package var output: Output

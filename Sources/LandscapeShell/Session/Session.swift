@@ -41,6 +41,8 @@ package final class Session {
     var openWorkspace: Workspace? { didSet { learnAreas() } }
     /// How often another workspace was opened: what hangs on the workspace, such as the history, then changes.
     package internal(set) var workspacesOpened = 0
+    /// The authorities of the table that the person imported.
+    private(set) lazy var importedAreas = ImportedAreas(surroundings)
     /// What the command line says of settings, which no workspace overrides.
     package var pinned: (inout Settings) -> Void = { _ in }
 

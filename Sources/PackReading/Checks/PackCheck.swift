@@ -92,9 +92,6 @@ struct PackCheck: Sendable {
             func warn(_ id: String, _ key: String, _ message: String) {
                 if !draft.has(key) { report(Diagnostic(id, .warning, at: draft.location, message)) }
             }
-            if record.kind == .indicator && record.asOf == nil {
-                warn("undated-indicator", "as-of", "\(name) has no `as-of:`; it will show as undated")
-            }
             if record.kind == .priority { warn("priority-without-basis", "basis", "\(name) has no `basis:`; which document sets it?") }
             if record["unit"] == "rank" {
                 warn("rank-without-of", "of", "\(name) is a rank without `of:`; add the number of those ranked where the source tells")

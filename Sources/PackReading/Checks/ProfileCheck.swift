@@ -1,14 +1,19 @@
-import LandscapeKit
+package import LandscapeKit
 
 extension PackCheck {
-    /// A pack holds what its profile promises.
+    /// A pack holds what its profile promises. While its version begins with 0 it is being written: what is missing is a warning then,
+    /// so that it builds from its first record on.
     static let profile = PackCheck(needsWhole: true) { drafts, manifest, places, report in
         let place = places["profile"]
+        let severity: Diagnostic.Severity = manifest.isBeingWritten ? .warning : .error
+        // An empty pack is told so once; a list of all that it lacks would be the profile's description.
+        if drafts.isEmpty && manifest.isBeingWritten { return }
         let kinds = Set(drafts.map(\.record.kind))
         let excused = Set(drafts.filter { $0.record.kind == .gap }.compactMap { $0.record["kind"] })
         func missing(_ what: String) {
             let promise = "the profile '\(manifest.profile.rawValue)' promises \(what), and the pack has none"
-            report(Diagnostic("broken-promise", at: place, promise + "; add them, or say under `gaps:` that there are none"))
+            let remedy = manifest.isBeingWritten ? " yet; version 1.0.0 needs them" : "; add them"
+            report(Diagnostic("broken-promise", severity, at: place, promise + remedy + ", or say under `gaps:` that there are none"))
         }
         for kind in manifest.profile.promisedKinds where !kinds.contains(kind) && !excused.contains(kind.plural) { missing(kind.plural) }
         if manifest.profile == .landscapeMapping && !drafts.isEmpty {
@@ -17,7 +22,7 @@ extension PackCheck {
         }
         if manifest.profile == .study && manifest.areas.count == 1 {
             let message = "the profile 'study' promises several areas, and the pack covers one; name the others under `areas:`"
-            report(Diagnostic("broken-promise", at: place, message))
+            report(Diagnostic("broken-promise", severity, at: place, message))
         }
     }
 
@@ -39,9 +44,14 @@ extension PackCheck {
     }
 }
 
+extension PackManifest {
+    /// Whether the pack is not finished by its own word: its version begins with 0.
+    package var isBeingWritten: Bool { version.hasPrefix("0.") || version == "0" }
+}
+
 extension PackProfile {
     /// The kinds of which a pack of this profile has at least one record.
-    var promisedKinds: [RecordKind] {
+    package var promisedKinds: [RecordKind] {
         switch self {
         case .landscapeMapping:
             [.indicator, .partnership, .priority, .process, .level, .engagement, .opportunity, .barrier, .advice, .implication]

@@ -20,16 +20,21 @@ import Testing
             let area = try #require(sitting.session.register.area(id))
             let messages = try sitting.messages("load \(id)")
             #expect(messages[0].hasPrefix("Loaded \(area.name): "))
-            #expect(!messages[0].contains("; 0 records"), "\(messages[0])")
+            // A pack that was only begun may hold none.
+            let isBegun = sitting.session.library.packs(covering: id).contains { $0.recordCount == 0 }
+            #expect(isBegun || !messages[0].contains("; 0 records"), "\(messages[0])")
         }
-        #expect(try sitting.expect("find limit:1").headings.first?.hasPrefix("Found · 37 areas (") ?? false)
+        #expect(
+            try sitting.expect("find limit:1").headings.first?.hasPrefix("Found · \(sitting.session.library.areas.count) areas (") ?? false)
     }
 
     @Test func everything() throws {
         let sitting = try Sitting()
         let packs = sitting.session.library.manifests
         let count = packs.map(\.recordCount).reduce(0, +)
-        #expect(try sitting.messages("load all") == ["Loaded all: \(packs.count) packs, 31 areas, \(count) records."])
+        let places = sitting.session.library.authorityCount(in: sitting.session.register)
+        #expect(places >= 31)
+        #expect(try sitting.messages("load all") == ["Loaded all: \(packs.count) packs, \(places) areas, \(count) records."])
         #expect(try sitting.expect("find limit:1").headings == ["Found · all areas (\(count))"])
         #expect(try sitting.messages("unload luton").first?.hasPrefix("Unloaded Luton. Loaded: ") ?? false)
         #expect(try sitting.expect("priorities limit:1000").output.records.allSatisfy { !$0.areas.contains("luton") })
@@ -68,8 +73,11 @@ import Testing
     @Test func areas() throws {
         let sitting = try Sitting("load luton")
         let all = try sitting.expect("areas")
-        #expect(all.headings == ["Areas (31)", "Regions and nation (6)"])
-        #expect(all.tables[0].cells.count == 31 && all.tables[1].cells.count == 6)
+        let places = sitting.session.library.authorityCount(in: sitting.session.register)
+        let wider = sitting.session.library.areas.count - places
+        #expect(places >= 31 && wider >= 6)
+        #expect(all.headings == ["Areas (\(places))", "Regions and nation (\(wider))"])
+        #expect(all.tables[0].cells.count == places && all.tables[1].cells.count == wider)
         let luton = try #require(all.tables[0].rows.first { $0.cells[0].plain.hasPrefix("Luton") })
         #expect(
             luton.cells.map(\.plain) == [

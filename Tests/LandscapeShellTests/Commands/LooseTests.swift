@@ -97,6 +97,9 @@ import Testing
         try Self.write(sitting)
         var surroundings = sitting.session.surroundings
         surroundings.keepsCatalogue = true
+        let packs = AreaPacks.all.count
+        let shipped = try Session(packs: AreaPacks.all, surroundings: surroundings)
+        let places = shipped.library.authorityCount(in: shipped.register)
         for _ in 0..<2 {
             let interpreter = Interpreter(session: try Session(packs: AreaPacks.all, surroundings: surroundings))
             _ = interpreter.run("load luton")
@@ -104,9 +107,9 @@ import Testing
             #expect(interpreter.run("load loose").status == .done)
             #expect(interpreter.run("priorities luton").output.records.count == count)
             #expect(interpreter.run("find cathedral").output.records.map(\.headline) == ["Mend the cathedral roof"])
-            #expect(interpreter.run("load all").messages[0].hasPrefix("Loaded all: 11 packs, 32 areas, "))
+            #expect(interpreter.run("load all").messages[0].hasPrefix("Loaded all: \(packs + 1) packs, \(places + 1) areas, "))
         }
         let fresh = Interpreter(session: try Session(packs: AreaPacks.all, surroundings: surroundings))
-        #expect(fresh.run("load all").messages[0].hasPrefix("Loaded all: 10 packs, 31 areas, "))
+        #expect(fresh.run("load all").messages[0].hasPrefix("Loaded all: \(packs) packs, \(places) areas, "))
     }
 }

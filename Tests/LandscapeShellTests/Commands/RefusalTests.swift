@@ -56,7 +56,7 @@ import Testing
         Case(line: "why", message: "`why` wants a number of the last list, e.g. `why 1`"),
         Case(line: "notes 1", message: "there is no list to number yet; `notes` makes one", status: .failed),
         Case(line: "term", message: "`term` wants a word, e.g. `term CAMHS`; `terms` lists them all"),
-        Case(line: "pack", message: "type `pack check FOLDER`, e.g. `pack check Plugins/Luton`"),
+        Case(line: "pack", message: "`pack` takes new, check, preview, diff, schema, e.g. `pack check Plugins/Luton`"),
     ]
 
     private static let areas: [Case] = [

@@ -1,0 +1,17 @@
+import LandscapeKit
+
+extension JudgementRule {
+    /// `FIXME` stands where a new pack waits for its author; it is looked for in comments too.
+    static let fixmes = JudgementRule("fixme", "A FIXME is left") { material in
+        material.texts.flatMap { text in
+            text.lines.enumerated().compactMap { index, line -> Finding? in
+                guard let mark = line.firstRange(of: "FIXME") else { return nil }
+                let rest = line[mark.upperBound...].drop { $0 == ":" || $0 == " " }
+                let column = line.unicodeScalars.distance(from: line.startIndex, to: mark.lowerBound) + 1
+                return Finding(
+                    "fixme", .warning, at: SourceLocation(file: text.shown, line: index + 1, column: column),
+                    rest.isEmpty ? "a FIXME is left" : "FIXME: \(rest)", suggestion: nil)
+            }
+        }
+    }
+}
