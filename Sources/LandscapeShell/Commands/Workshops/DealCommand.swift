@@ -25,6 +25,8 @@ struct DealCommand: Command {
 
     static let file = "cards.json"
     private static let most = 200
+    /// How many are dealt where no number is given.
+    private static let usual = 8
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         if call.words.first == "show" { return try show(call, session) }
@@ -52,7 +54,7 @@ struct DealCommand: Command {
         }
         try session.requireScope(for: query)
         let dealer = try Self.dealer(query, session)
-        let wanted = count ?? min(8, max(1, dealer.possible))
+        let wanted = count ?? min(Self.usual, max(1, dealer.possible))
         let cards: [ScenarioCard]
         do throws(DealError) {
             cards = try dealer.deal(wanted, seed: seed)
@@ -71,7 +73,7 @@ struct DealCommand: Command {
                             + " (\(cards.count))", .dim),
                 level: 2), at: 0)
         if let desk {
-            blocks.append(try keep(cards, seed, desk))
+            blocks.append(try Self.keep(cards, seed, desk))
         } else {
             blocks.append(
                 .message(
@@ -102,15 +104,15 @@ struct DealCommand: Command {
         return Dealer(priorities: priorities, records: records, areas: areas, areaName: { register.name($0) })
     }
 
-    private func keep(_ cards: [ScenarioCard], _ seed: UInt64, _ desk: WorkshopDesk) throws(CommandError) -> Block {
-        let known = try desk.text(Self.file)
+    private static func keep(_ cards: [ScenarioCard], _ seed: UInt64, _ desk: WorkshopDesk) throws(CommandError) -> Block {
+        let known = try desk.text(file)
         let value = FieldValue.object(
             Fields([("seed", .text("\(seed)")), ("cards", .list(cards.map(\.value)))]))
         try desk.write(
-            JSONWriter.text(value, indent: 2) + "\n", to: Self.file, replacing: known?.fingerprint,
+            JSONWriter.text(value, indent: 2) + "\n", to: file, replacing: known?.fingerprint,
             "Deal \(cards.count) cards for \(desk.name)")
         let again = known == nil ? "" : " in place of the deal before"
-        return .message(Message(StyledText("Kept for \(desk.name), seed \(seed)\(again): ") + StyledText(desk.path(Self.file), .code)))
+        return .message(Message(StyledText("Kept for \(desk.name), seed \(seed)\(again): ") + StyledText(desk.path(file), .code)))
     }
 
     // MARK: What was kept
@@ -126,6 +128,28 @@ struct DealCommand: Command {
             throw CommandError("\(desk.path(file)) holds a card that cannot be read; move it away, or `deal` again after that")
         }
         return cards
+    }
+
+    /// The cards that were dealt for a workshop; where none were, eight are dealt and kept, and that is said.
+    static func keptOrDealt(
+        _ desk: WorkshopDesk, _ areas: [String], _ session: Session
+    ) throws(CommandError) -> (cards: [ScenarioCard], remark: String?) {
+        let cards = try kept(desk)
+        guard cards.isEmpty else { return (cards, nil) }
+        guard !areas.isEmpty else {
+            throw CommandError("cards are dealt from an area's records, and \(desk.path("workshop.yaml")) names none; write areas: [hull]")
+        }
+        let query = try session.query([], kind: .priority).adding(Query.Part("area", areas))
+        let dealer = try dealer(query, session)
+        let seed = try seed(nil)
+        let dealt: [ScenarioCard]
+        do throws(DealError) {
+            dealt = try dealer.deal(min(usual, max(1, dealer.possible)), seed: seed)
+        } catch {
+            throw CommandError(error.message + "; `priorities` shows what there is")
+        }
+        _ = try keep(dealt, seed, desk)
+        return (dealt, "No cards had been dealt: dealt \(dealt.count), seed \(seed), and kept them; `deal 8 for:\(desk.name)` deals others.")
     }
 
     private func show(_ call: Call, _ session: Session) throws(CommandError) -> Outcome {

@@ -42,7 +42,7 @@ struct ReadinessCommand: Command {
         return area.id
     }
 
-    /// The checklists and guides named, or those of the area, or else all there are: checklists first.
+    /// The checklists and guides named, or those that there are.
     private func records(_ call: Call, _ area: String?, _ session: Session) throws(CommandError) -> [LandscapeKit.Record] {
         if let ids = call.options["from"] {
             let records = try WhyCommand.byID(ids, session)
@@ -51,6 +51,11 @@ struct ReadinessCommand: Command {
             }
             return records
         }
+        return try Self.all(area, session)
+    }
+
+    /// The checklists and guides of the area, or else all there are: checklists first.
+    static func all(_ area: String?, _ session: Session) throws(CommandError) -> [LandscapeKit.Record] {
         try session.bringInAll()
         let query = Query(parts: [Query.Part("kind", ["checklist", "guide"])])
         let all = try session.ask { try $0.search(query, in: .everything) }.records

@@ -92,7 +92,7 @@ struct TenderCommand: Command {
         {
             return Outcome(Output(TenderShowing.criteria(try TenderDesk(desk).criteria, of: desk.name)))
         }
-        let record = try Self.record(call, session)
+        let record = try Self.record(call.options["from"]?.first, session)
         let priceWeight = try price(call)
         let criteria = try TenderDesk.saying { () throws(TenderError) in try TenderCriteria(record, priceWeight: priceWeight) }
         session.listing = [record]
@@ -100,8 +100,8 @@ struct TenderCommand: Command {
     }
 
     /// The tender's record named, or the only one there is.
-    private static func record(_ call: Call, _ session: Session) throws(CommandError) -> LandscapeKit.Record {
-        if let id = call.options["from"]?.first {
+    static func record(_ id: String?, _ session: Session) throws(CommandError) -> LandscapeKit.Record {
+        if let id {
             let records = try WhyCommand.byID([id], session)
             guard let record = records.first else { throw CommandError("there is no record '\(id)'") }
             return record
@@ -133,7 +133,7 @@ struct TenderCommand: Command {
                 "\(desk.name) has a tender exercise already: \(desk.path(TenderTables.criteriaFile)); change the weights there, in an editor or a spreadsheet"
             )
         }
-        let record = try Self.record(call, session)
+        let record = try Self.record(call.options["from"]?.first, session)
         let priceWeight = try price(call)
         let criteria = try TenderDesk.saying { () throws(TenderError) in try TenderCriteria(record, priceWeight: priceWeight) }
         try desk.write(TenderTables.text(criteria), to: TenderTables.criteriaFile, replacing: nil, "Tender exercise for \(desk.name)")
