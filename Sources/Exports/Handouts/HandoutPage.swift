@@ -32,7 +32,8 @@ package struct HandoutPage: Sendable {
         let heading = sheets.count == 1 ? (sheets.first.map { "\($0.title) · \(title)" } ?? title) : title
         let values: Values = [
             "size": isLarge ? "large" : "normal", "title": PageText.legal(heading),
-            "style": HandoutStyle.text(footer: PageText.legal(title)), "sheets": sheets.map { self.values($0, &pictures) },
+            "style": HandoutStyle.text(footer: PageText.legal(title), isLarge: isLarge),
+            "sheets": sheets.map { self.values($0, &pictures) },
         ]
         guard let page = MustacheLibrary(templates: templates).render(values, withTemplate: "report") else {
             throw ExportError("the handouts have no template; nothing was written")
@@ -59,7 +60,8 @@ package struct HandoutPage: Sendable {
     /// Every key is there, for Mustache looks for a missing one further out.
     private static var empty: Values {
         [
-            "heading": false, "paragraph": false, "break": false, "hasFacts": false, "facts": [Values](), "hasPoints": false,
+            "heading": false, "subheading": false, "small": false, "paragraph": false, "break": false, "hasFacts": false,
+            "facts": [Values](), "hasPoints": false,
             "points": [String](), "quotes": [String](), "lines": [Values](), "entries": [Values](), "table": false,
             "pages": [Values](), "chart": false,
         ]
@@ -70,6 +72,8 @@ package struct HandoutPage: Sendable {
         switch item {
         case .heading(let text): values["heading"] = PageText.legal(text)
         case .paragraph(let text): values["paragraph"] = PageText.legal(text)
+        case .subheading(let text): values["subheading"] = PageText.legal(text)
+        case .remark(let text): values["small"] = PageText.legal(text)
         case .facts(let facts):
             values["hasFacts"] = !facts.isEmpty
             values["facts"] = facts.map { ["label": PageText.legal($0.label), "value": PageText.legal($0.value)] as Values }
@@ -106,7 +110,7 @@ package struct HandoutPage: Sendable {
             let cells = zip(table.columns, row.cells).map { column, text -> Values in
                 let lines = PageText.legal(text).split(separator: "\n").map(String.init)
                 return [
-                    "kind": column.kind.rawValue, "isBox": column.kind == .box && text.isEmpty, "first": lines.first ?? "",
+                    "kind": column.kind.rawValue, "isBox": column.kind == .box && text.isEmpty && !row.isQuiet, "first": lines.first ?? "",
                     "more": Array(lines.dropFirst()),
                 ]
             }
@@ -114,7 +118,7 @@ package struct HandoutPage: Sendable {
         }
         return [
             "caption": Self.some(table.caption), "columns": columns, "rows": rows,
-            "hasHead": table.columns.contains { !$0.title.isEmpty },
+            "isDense": table.isDense, "isShort": table.rows.count <= 8, "hasHead": table.columns.contains { !$0.title.isEmpty },
         ]
     }
 
@@ -127,25 +131,16 @@ package struct HandoutPage: Sendable {
         }
     }
 
-    private func values(_ card: HandoutCard) -> Values {
-        [
-            "number": "\(card.number)", "role": PageText.legal(card.title), "fit": Self.fit(card),
+    private func values(_ whole: HandoutCard) -> Values {
+        // A page has room for everything, however large the print.
+        let fit = CardFit(whole)
+        let card = isLarge ? whole : fit.card
+        return [
+            "number": "\(card.number)", "role": PageText.legal(card.title), "fit": "fit-\(fit.step)",
             "cardLines": card.lines.enumerated().map { index, line -> Values in
                 ["label": PageText.legal(line.label), "value": PageText.legal(line.value), "isMain": index == 0]
             }, "cardRemark": PageText.legal(card.remark),
         ]
-    }
-
-    /// How small the words of a card must be, so that a quarter of a page holds them.
-    private static func fit(_ card: HandoutCard) -> String {
-        // A part takes its words and, half a line each, its label and the room after it.
-        let length = card.lines.reduce(card.remark.count + card.title.count) { $0 + $1.value.count + 60 }
-        switch length {
-        case ..<1_150: return "fit-1"
-        case ..<1_500: return "fit-2"
-        case ..<2_100: return "fit-3"
-        default: return "fit-4"
-        }
     }
 
     private static func some(_ text: String?) -> Any {

@@ -25,7 +25,11 @@ package struct HandoutSheet: Sendable {
     /// One part of a sheet, from top to bottom.
     package enum Item: Sendable {
         case heading(String)
+        /// Above a list within a part.
+        case subheading(String)
         case paragraph(String)
+        /// Small: what only the trainer or a checker reads.
+        case remark(String)
         /// Labelled facts, one a line.
         case facts([Fact])
         case table(HandoutTable)
@@ -93,7 +97,7 @@ package struct HandoutTable: Sendable {
     package struct Row: Sendable {
         /// A cell may hold several lines; those after the first are printed softer.
         package let cells: [String]
-        /// Whether it stands back: a break, a sum.
+        /// Whether it stands back and needs no box: a break, the name of a group.
         package let isQuiet: Bool
 
         package init(_ cells: [String], isQuiet: Bool = false) {
@@ -105,8 +109,11 @@ package struct HandoutTable: Sendable {
     package let columns: [Column]
     package let rows: [Row]
     package let caption: String?
+    /// Whether its words are many and may be smaller.
+    package let isDense: Bool
 
-    package init(_ columns: [Column], _ rows: [Row], caption: String? = nil) {
+    package init(_ columns: [Column], _ rows: [Row], caption: String? = nil, isDense: Bool = false) {
+        self.isDense = isDense
         self.columns = columns
         self.rows = rows
         self.caption = caption

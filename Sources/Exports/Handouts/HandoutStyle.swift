@@ -1,7 +1,9 @@
 /// The style of handouts: black on white, one typeface without serifs, made for paper first.
 enum HandoutStyle {
     /// - Parameter footer: what stands at the foot of every page.
-    static func text(footer: String) -> String { style.replacing("FOOTER", with: escaped(footer)) }
+    static func text(footer: String, isLarge: Bool) -> String {
+        style.replacing("FOOTER", with: escaped(footer)).replacing("FOOTSIZE", with: isLarge ? "16pt" : "8pt")
+    }
 
     /// Text within quotation marks of a style sheet: all but plain letters and digits by their numbers.
     private static func escaped(_ text: String) -> String {
@@ -54,11 +56,20 @@ enum HandoutStyle {
         .grid span.box { display: inline-block; width: 6mm; height: 6mm; border: 0.4mm solid var(--ink); }
         .large .grid span.box { width: 9mm; height: 9mm; border-width: 0.6mm; }
         .more { display: block; font-weight: 400; margin-top: 0.6mm; color: var(--soft); }
+        .keep { break-inside: avoid; }
+        .dense td { font-size: 9.6pt; line-height: 1.35; padding-left: 1.6mm; padding-right: 1.6mm; }
+        .dense th { font-size: var(--text); color: var(--ink); padding-left: 1.6mm; }
+        .large .keep { break-inside: auto; }
+        .large .dense td { font-size: var(--text); }
+        .sub { margin: calc(var(--gap) * 1.4) 0 2mm; color: var(--soft); }
+        .small { font-size: var(--small); color: var(--soft); line-height: 1.35; }
+        p + .grid { margin-top: var(--gap); }
         .quiet td { background: var(--tint); color: var(--soft); padding-top: 1.2mm; padding-bottom: 1.2mm; font-weight: 400; }
         .quiet td:first-child { padding-left: 2mm; margin-left: -2mm; }
         .facts th { width: 30%; font-weight: 400; color: var(--soft); padding: 1mm 4mm 1mm 0; }
-        .facts td { padding: 1mm 0; font-weight: 600; }
-        .points { margin: 0 0 var(--gap); padding: 0; list-style: none; }
+        .facts td { padding: 1mm 0; }
+        .facts { break-after: avoid; }
+        .points { break-inside: avoid; margin: 0 0 var(--gap); padding: 0; list-style: none; }
         .points li { padding: 0.6mm 0 0.6mm 5mm; position: relative; break-inside: avoid; }
         .points li::before { content: "–"; position: absolute; left: 0; }
         .large .points li { padding-left: 8mm; }
@@ -90,8 +101,9 @@ enum HandoutStyle {
         .card .main { background: var(--tint); border-left: 1mm solid var(--accent); padding: 1.6mm 2.5mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         .card .main p { font-weight: 700; }
         .card .remark { position: absolute; left: 0; right: 0; bottom: 0; margin: 0; font-size: 6.8pt; line-height: 1.25; color: var(--soft); }
-        .fit-1 .part p { font-size: 9.6pt; } .fit-2 .part p { font-size: 8.6pt; } .fit-3 .part p { font-size: 7.4pt; }
-        .fit-4 .part p { font-size: 6.2pt; } .fit-3 .part, .fit-4 .part { margin-bottom: 1.2mm; }
+        .fit-1 .part p { font-size: 10.4pt; } .fit-2 .part p { font-size: 9.8pt; } .fit-3 .part p { font-size: 9.2pt; }
+        .fit-4 .part p { font-size: 8.6pt; } .fit-5 .part p { font-size: 8pt; } .fit-6 .part p { font-size: 7.4pt; }
+        .fit-7 .part p { font-size: 6.8pt; } .fit-8 .part p { font-size: 6.2pt; }
         .cut { position: absolute; background: var(--ink); }
         .top, .bottom, .centre-a { left: 104.9mm; width: 0.2mm; height: 6mm; }
         .top { top: 4mm; } .bottom { bottom: 4mm; } .centre-a { top: 145.4mm; }
@@ -116,8 +128,8 @@ enum HandoutStyle {
         @media print {
           @page {
             size: A4; margin: 16mm 17mm 18mm;
-            @bottom-left { content: "FOOTER"; font: 8pt "Liberation Sans", Arial, sans-serif; color: #41494f; }
-            @bottom-right { content: counter(page); font: 8pt "Liberation Sans", Arial, sans-serif; color: #41494f; }
+            @bottom-left { content: "FOOTER"; font: FOOTSIZE "Liberation Sans", Arial, sans-serif; color: #41494f; }
+            @bottom-right { content: counter(page); font: FOOTSIZE "Liberation Sans", Arial, sans-serif; color: #41494f; }
           }
           @page cards { size: A4; margin: 0; @bottom-left { content: none; } @bottom-right { content: none; } }
           .screen-only { display: none; }

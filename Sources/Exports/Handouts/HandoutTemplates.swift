@@ -39,6 +39,10 @@ enum HandoutTemplates {
     static let item = #"""
         {{#heading}}<h2>{{heading}}</h2>
         {{/heading}}
+        {{#subheading}}<h3 class="sub">{{subheading}}</h3>
+        {{/subheading}}
+        {{#small}}<p class="small">{{small}}</p>
+        {{/small}}
         {{#paragraph}}<p>{{paragraph}}</p>
         {{/paragraph}}
         {{#break}}<div class="break"></div>
@@ -66,7 +70,7 @@ enum HandoutTemplates {
         """#
 
     static let table = #"""
-        <table class="grid">
+        <table class="grid{{#isDense}} dense{{/isDense}}{{#isShort}} keep{{/isShort}}">
         {{#caption}}<caption>{{caption}}</caption>
         {{/caption}}
         <colgroup>{{#columns}}<col style="width:{{width}}"/>{{/columns}}</colgroup>

@@ -20,15 +20,17 @@ enum CardSheets {
             remark: "A role played, no real person. From " + sources(cited))
     }
 
-    static func crib(_ cards: [ScenarioCard]) -> HandoutSheet {
+    static func crib(_ cards: [ScenarioCard], isLarge: Bool) -> HandoutSheet {
         var items: [HandoutSheet.Item] = []
         for (index, card) in cards.enumerated() {
-            if index > 0, index % 2 == 0 { items.append(.pageBreak) }
+            // In large print a card's crib fills a page.
+            if isLarge, index > 0 { items.append(.pageBreak) }
             items.append(.heading("Card \(card.number) · \(card.role)"))
             var facts = [HandoutSheet.Fact("The priority", said(card.priority))]
+            if let figure = card.parts[.figure] { facts.append(.init("The figure", said(figure))) }
             facts += card.worked.map { .init("What worked", "\(said($0)) [\($0.source), \($0.dated)]") }
             if card.worked.isEmpty { facts.append(.init("What worked", "nothing recorded on this theme")) }
-            items += [.facts(facts), .points(card.questions), .paragraph("Records: " + card.records.joined(separator: ", "))]
+            items += [.facts(facts), .points(card.questions), .remark("Records: " + card.records.joined(separator: ", "))]
         }
         return HandoutSheet(
             "crib", "The trainer's crib", for: "For the trainer only",

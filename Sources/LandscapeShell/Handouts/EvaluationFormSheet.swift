@@ -8,7 +8,10 @@ enum EvaluationFormSheet {
         let questions = EvaluationQuestions(sessions: plan.sessions.map(\.title), paired: plan.questions)
         var items: [HandoutSheet.Item] = []
         if !questions.paired.isEmpty {
-            items += [.heading("Before we begin"), .paragraph(code), statements(questions), .heading("What I hope for today"), .lines(3), .pageBreak]
+            items += [
+                .heading("Before we begin"), .paragraph(code), statements(questions), .heading("What I hope for today"), .lines(3),
+                .pageBreak,
+            ]
         }
         items += [.heading("At the end"), .paragraph(blank), ratings(questions)]
         if !questions.paired.isEmpty { items += [statements(questions), .paragraph(code)] }

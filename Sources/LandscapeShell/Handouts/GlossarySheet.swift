@@ -13,7 +13,7 @@ enum GlossarySheet {
         let words = Set(texts.joined(separator: " ").split { !($0.isLetter || $0.isNumber || $0 == "&") }.map(String.init))
         var seen: Set<String> = []
         let used = terms.filter { term in
-            names(of: term).contains { isUsed($0, plain, words) } && seen.insert(Folding.key(term.headline)).inserted
+            isUsed(term, plain, words) && seen.insert(Folding.key(term.headline)).inserted
         }
         guard !used.isEmpty else { return nil }
         let entries = used.sorted { Folding.key($0.headline) < Folding.key($1.headline) }.map { term -> HandoutSheet.Entry in
@@ -34,9 +34,16 @@ enum GlossarySheet {
         }.filter { $0.count > 1 }
     }
 
+    /// A short abbreviation is used only where it stands itself: `SE` is not explained for every south-east.
+    private static func isUsed(_ term: LandscapeKit.Record, _ plain: String, _ words: Set<String>) -> Bool {
+        let title = term.headline.filter(\.isLetter)
+        let names = title.count < 3 ? [term.headline] : names(of: term)
+        return names.contains { isUsed($0, plain, words) }
+    }
+
     /// An abbreviation is used where it stands in its capitals; a word, in any case, as a whole word or words.
     private static func isUsed(_ name: String, _ plain: String, _ words: Set<String>) -> Bool {
-        let isAbbreviation = !name.contains(" ") && name == name.uppercased()
+        let isAbbreviation = !name.contains(" ") && name.count(where: \.isUppercase) > 1
         if isAbbreviation { return words.contains(name) }
         let key = Folding.key(name)
         return !key.isEmpty && (plain.contains(" \(key) ") || plain.contains(" \(key)s "))
@@ -49,7 +56,7 @@ extension HandoutSheet {
         [title, lead ?? ""]
             + items.flatMap { item -> [String] in
                 switch item {
-                case .heading(let text), .paragraph(let text): [text]
+                case .heading(let text), .subheading(let text), .paragraph(let text), .remark(let text): [text]
                 case .facts(let facts): facts.flatMap { [$0.label, $0.value] }
                 case .table(let table): table.rows.flatMap(\.cells)
                 case .cards(let cards): cards.flatMap { card in [card.title] + card.lines.map(\.value) }

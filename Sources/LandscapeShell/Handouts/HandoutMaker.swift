@@ -47,7 +47,7 @@ struct HandoutMaker {
             let (cards, remark) = try DealCommand.keptOrDealt(desk, areas, session)
             if let remark { messages.append(Message(StyledText(remark))) }
             if names.contains("cards") { sheets["cards"] = CardSheets.cards(cards) }
-            if names.contains("crib") { sheets["crib"] = CardSheets.crib(cards) }
+            if names.contains("crib") { sheets["crib"] = CardSheets.crib(cards, isLarge: isLarge) }
         }
         if names.contains("rubric") { sheets["rubric"] = RubricSheet.sheet(isLarge: isLarge) }
         if names.contains("score-sheets") { sheets["score-sheets"] = try ScoreSheet.sheet(desk, session) }
@@ -87,15 +87,14 @@ struct HandoutMaker {
 
     private func readiness() throws(CommandError) -> HandoutSheet {
         let records = try ReadinessCommand.all(areas.first, session)
-        let boxes: [HandoutTable.Column] = isLarge ? [.init("Yes", .box), .init("Partly", .box), .init("No", .box)]
-            : [.init("Yes", .box, width: 9), .init("Partly", .box, width: 9), .init("No", .box, width: 9)]
+        let columns = [HandoutTable.Column("")] + ["Yes", "Partly", "No"].map { .init($0, .box, width: isLarge ? 14 : 9) }
         var items: [HandoutSheet.Item] = []
         for record in records where record.kind == .checklist {
-            for group in (record.fields["groups"]?.list ?? []).map(\.object) {
-                items.append(.heading(group["title"]?.text ?? record.headline))
-                let rows = (group["questions"]?.texts ?? []).map { HandoutTable.Row([$0, "", "", ""]) }
-                items.append(.table(HandoutTable([.init("")] + boxes, rows)))
+            let rows = (record.fields["groups"]?.list ?? []).map(\.object).flatMap { group -> [HandoutTable.Row] in
+                [.init([group["title"]?.text ?? record.headline, "", "", ""], isQuiet: true)]
+                    + (group["questions"]?.texts ?? []).map { .init([$0, "", "", ""]) }
             }
+            items.append(.table(HandoutTable(columns, rows)))
             let verdicts = record.fields["verdicts"]?.texts ?? []
             if !verdicts.isEmpty { items += [.heading("What it comes to"), .points(verdicts)] }
         }
@@ -104,9 +103,9 @@ struct HandoutMaker {
             let rows = (record.fields["steps"]?.list ?? []).map(\.object).map { step in
                 HandoutTable.Row([[step["title"]?.text, step["text"]?.text].compactMap { $0 }.joined(separator: "\n"), ""])
             }
-            items.append(.table(HandoutTable([.init("", .strong), .init("Done", .box, width: isLarge ? 16 : 9)], rows)))
+            items.append(.table(HandoutTable([.init("", .strong), .init("Done", .box, width: isLarge ? 16 : 9)], rows, isDense: true)))
         }
-        items += [.heading("What I shall do first"), .lines(3)]
+        items += [.heading("What I shall do first"), .lines(2)]
         return HandoutSheet(
             "readiness", "Are you ready?", for: "One for each person", lead: "Alone first, then with a neighbour.", items: items,
             remarks: records.map { Sources.line($0, session) })

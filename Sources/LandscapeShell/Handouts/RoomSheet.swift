@@ -44,6 +44,13 @@ struct RoomSheet {
                 [.init("Handout", .strong, width: 24), .init("Copies", width: 32), .init("For"), .init("Laid out", .box, width: 12)], rows))
     }
 
+    /// Commands stand between backticks in notes; on paper, between quotation marks.
+    private static func quoted(_ text: String) -> String {
+        text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
+            index % 2 == 1 ? "‘\(part)’" : String(part)
+        }.joined()
+    }
+
     private func number(_ name: String) -> String {
         switch name {
         case "crib", "room": return "1, for the trainer"
@@ -62,9 +69,10 @@ struct RoomSheet {
             let session = plan.sessions[slot.item.number - 1]
             let least = slot.item.least < slot.item.minutes ? "At least \(slot.item.least) min" : nil
             let words = [slot.item.title, session.activity, least].compactMap { $0 }.joined(separator: "\n")
-            return .init(["\(slot.from)", "\(slot.item.minutes)", words, session.notes ?? ""])
+            return .init(["\(slot.from)", "\(slot.item.minutes)", words, Self.quoted(session.notes ?? "")])
         }
         return .table(
-            HandoutTable([.init("", .number, width: 9), .init("Min", .number, width: 8), .init("", .strong, width: 40), .init("Notes")], rows))
+            HandoutTable(
+                [.init("", .number, width: 9), .init("Min", .number, width: 8), .init("", .strong, width: 40), .init("Notes")], rows))
     }
 }

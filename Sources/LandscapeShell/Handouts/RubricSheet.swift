@@ -7,7 +7,11 @@ enum RubricSheet {
         HandoutSheet(
             "rubric", "What an answer is judged by", for: "One for each team and each judge",
             lead: "Five things, 0 to \(Rubric.highest) points each. Everybody sees this before the first answer.",
-            items: levels(isLarge) + [.pageBreak, .heading("Marks"), .paragraph("Card number and team at the top; a mark from 0 to 4 in each box."), marks, .heading("What was strong, what was missing"), .lines(isLarge ? 4 : 8)])
+            items: levels(isLarge) + [
+                .pageBreak, .heading("Marks"),
+                .paragraph("Card number and team at the top; a mark from 0 to \(Rubric.highest) in each box."),
+                marks, .heading("What was strong, what was missing"), .lines(isLarge ? 4 : 8),
+            ])
     }
 
     private static func levels(_ isLarge: Bool) -> [HandoutSheet.Item] {
@@ -22,8 +26,8 @@ enum RubricSheet {
                 ]
             }
         }
-        let columns = [HandoutTable.Column("", .strong, width: 15)] + (0...Rubric.highest).map { .init("\($0)", width: 17) }
-        return [.table(HandoutTable(columns, Rubric.criteria.map { .init([$0.title] + $0.levels) }))]
+        let columns = [HandoutTable.Column("", .strong, width: 16)] + (0...Rubric.highest).map { .init("\($0)") }
+        return [.table(HandoutTable(columns, Rubric.criteria.map { .init([$0.title] + $0.levels) }, isDense: true))]
     }
 
     private static var marks: HandoutSheet.Item {

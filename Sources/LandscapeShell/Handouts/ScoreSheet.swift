@@ -22,15 +22,17 @@ enum ScoreSheet {
         return HandoutSheet(
             "score-sheets", "The tender exercise", for: "One for each scorer",
             lead: "Score alone, without talking. The price is not yours to score: it is reckoned when all have scored.",
-            items: asked(criteria) + [.heading("The scale"), scale, .pageBreak, .heading("Scorer or team: ..............................")]
-                + forms(criteria, bidders),
+            items: asked(criteria) + [.pageBreak, .heading("Scorer or team: ..............................")] + forms(criteria, bidders)
+                + [.heading("The scale"), scale],
             remarks: remarks)
     }
 
     private static func asked(_ criteria: TenderCriteria) -> [HandoutSheet.Item] {
         var items: [HandoutSheet.Item] = []
         if !criteria.essentials.isEmpty {
-            let rows = criteria.essentials.enumerated().map { HandoutTable.Row(["\($0.offset + 1)", words($0.element.name, $0.element.text)]) }
+            let rows = criteria.essentials.enumerated().map {
+                HandoutTable.Row(["\($0.offset + 1)", words($0.element.name, $0.element.text)])
+            }
             items += [
                 .heading("Essential: a bid that fails one is out"),
                 .table(HandoutTable([.init("", .number, width: 6), .init("", .strong)], rows)),

@@ -17,7 +17,7 @@ struct WhereToLookSheet {
             let records = try records(of: area)
             if !items.isEmpty { items.append(.pageBreak) }
             items.append(.heading(session.register.name(area)))
-            let links = records.filter { $0.kind == .link }
+            let links = Self.sorted(records.filter { $0.kind == .link })
             if links.isEmpty {
                 needsNational = true
                 items.append(.paragraph("No links are recorded for \(session.register.name(area)); the national ones are at the end."))
@@ -26,15 +26,27 @@ struct WhereToLookSheet {
             }
             items += list("Posts to ask for", records.filter { $0.kind == .contact }, area, entry: post)
             items += list("Who commissions, and what they wrote down", commissioners(records), area, entry: body)
-            items += list("Boards and groups", records.filter { $0.kind == .partnership && $0.fields["end"] == nil && $0.until == nil }, area, entry: board)
+            items += list(
+                "Boards and groups", records.filter { $0.kind == .partnership && $0.fields["end"] == nil && $0.until == nil }, area,
+                entry: board)
         }
         if needsNational {
-            let national = try records(of: "england").filter { $0.kind == .link }
+            let national = Self.sorted(try records(of: "england").filter { $0.kind == .link })
             items += [.heading("England")] + list("Pages to open", national, "england", entry: link)
         }
         return HandoutSheet(
             "where-to-look", "Where to look", for: "One for each person",
             lead: "Every line says how old it is. Older than two years: ring first, and ask what took its place.", items: items)
+    }
+
+    /// What leads to work first: where tenders are announced, what commissioners offer, how they commission.
+    private static func sorted(_ links: [LandscapeKit.Record]) -> [LandscapeKit.Record] {
+        let order = ["procurement", "local-offer", "commissioning"]
+        return links.enumerated().sorted { a, b in
+            let (first, second) = (a.element, b.element)
+            let places = [first, second].map { order.firstIndex(of: $0["purpose"] ?? "") ?? order.count }
+            return (places[0], a.offset) < (places[1], b.offset)
+        }.map(\.element)
     }
 
     private func records(of area: String) throws(CommandError) -> [LandscapeKit.Record] {
@@ -54,8 +66,8 @@ struct WhereToLookSheet {
     ) -> [HandoutSheet.Item] {
         guard !records.isEmpty else { return [] }
         let more = records.count - Self.most
-        return [.paragraph(title), .entries(records.prefix(Self.most).map(entry))]
-            + (more > 0 ? [.paragraph("And \(more) more: `\(records[0].kind.plural) \(area)` in Landscape lists them.")] : [])
+        return [.subheading(title), .entries(records.prefix(Self.most).map(entry))]
+            + (more > 0 ? [.remark("And \(more) more: `\(records[0].kind.plural) \(area)` in Landscape lists them.")] : [])
     }
 
     // MARK: Entries

@@ -57,7 +57,8 @@ enum WorkshopPrinting {
             let near = NearMiss.best(for: name, among: WorkshopField.builtIn + files, limit: 1)
             throw CommandError(
                 "there is no handout '\(name)'"
-                    + (near.isEmpty ? "; they are \((WorkshopField.builtIn + files).joined(separator: ", "))" : Diagnostic.didYouMean(near)),
+                    + (near.isEmpty
+                        ? "; they are \((WorkshopField.builtIn + files).joined(separator: ", "))" : Diagnostic.didYouMean(near)),
                 .usage)
         }
         return (WorkshopField.builtIn.filter(only.contains), files.filter(only.contains))
@@ -65,7 +66,8 @@ enum WorkshopPrinting {
 
     private static func own(_ name: String, _ desk: WorkshopDesk) throws(CommandError) -> ExportFile {
         guard !name.contains("/"), !name.hasPrefix(".") else {
-            throw CommandError("'\(name)' is no file of the workshop's folder; `workshop check \(desk.name)` says where it is named", .usage)
+            throw CommandError(
+                "'\(name)' is no file of the workshop's folder; `workshop check \(desk.name)` says where it is named", .usage)
         }
         do throws(StorageError) {
             return ExportFile(name, try SafeFolder.read(desk.path(name)))

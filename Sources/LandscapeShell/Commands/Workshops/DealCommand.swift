@@ -8,17 +8,18 @@ struct DealCommand: Command {
     var name: String { "deal" }
     var group: CommandGroup { .workshops }
     var summary: String { "Meet the Commissioner: scenario cards from real records" }
-    var usage: String { "deal [N] [area:] [sector:] [theme:] [seed:] [for:WORKSHOP] [crib:on] | deal show [NUMBER ...]" }
+    var usage: String { "deal [N] [area:] [sector:] [theme:] [seed:] [for:WORKSHOP] [crib:on] [screen:on] | deal show [NUMBER ...]" }
     var details: String {
         "A card has a commissioner's role (played, never a named person), a priority with its figure, how and at which level it is "
             + "commissioned, the money, what officers advise and a barrier. The same seed deals the same cards. crib:on adds what the trainer needs: "
-            + "what the sources say worked, questions to press, the records cited. With a workshop the deal is kept in its folder; `deal show` shows it again."
+            + "what the sources say worked, questions to press, the records cited. screen:on shows them on the projector, one at a time. With a workshop the deal is kept in its folder; `deal show` shows it again."
     }
     var examples: [String] { ["deal 3 area:luton seed:42", "deal 2 luton sector:children seed:7 crib:on"] }
     var options: [CommandOption] {
         [
             CommandOption("seed", [], "A number; the same number deals the same cards"), CommandOption("for", [], "The workshop, by name"),
             CommandOption("crib", ["on", "off"], "With the trainer's crib"),
+            CommandOption("screen", ["on", "off"], "For the projector: one card at a time, large"),
         ]
     }
     var words: WordStyle { .query(.priority) }
@@ -63,6 +64,11 @@ struct DealCommand: Command {
                 error.possible > 0
                 ? "`deal \(error.possible)` deals them all" : "`priorities` shows what there is, `deal` with fewer qualifiers finds more"
             throw CommandError(error.message + "; " + next)
+        }
+        if call.isOn("screen") {
+            if let desk { _ = try Self.keep(cards, seed, desk) }
+            session.listing = try Self.records(cards, session)
+            return SlideDialogue.begin(WorkshopSlides.cards(cards), session)
         }
         var blocks = CardShowing.blocks(cards, session, crib: call.isOn("crib"))
         blocks.insert(
@@ -149,7 +155,9 @@ struct DealCommand: Command {
             throw CommandError(error.message + "; `priorities` shows what there is")
         }
         _ = try keep(dealt, seed, desk)
-        return (dealt, "No cards had been dealt: dealt \(dealt.count), seed \(seed), and kept them; `deal 8 for:\(desk.name)` deals others.")
+        return (
+            dealt, "No cards had been dealt: dealt \(dealt.count), seed \(seed), and kept them; `deal 8 for:\(desk.name)` deals others."
+        )
     }
 
     private func show(_ call: Call, _ session: Session) throws(CommandError) -> Outcome {
@@ -159,6 +167,7 @@ struct DealCommand: Command {
         let numbers = try NumberList.parse(Array(call.words.dropFirst()), count: cards.count)
         let shown = numbers.isEmpty ? cards : numbers.map { cards[$0 - 1] }
         session.listing = try Self.records(shown, session)
+        if call.isOn("screen") { return SlideDialogue.begin(WorkshopSlides.cards(shown), session) }
         return Outcome(Output(CardShowing.blocks(shown, session, crib: call.isOn("crib"))))
     }
 

@@ -60,7 +60,9 @@ struct ReadinessCommand: Command {
         let query = Query(parts: [Query.Part("kind", ["checklist", "guide"])])
         let all = try session.ask { try $0.search(query, in: .everything) }.records
         let own = all.filter { record in area.map(record.areas.contains) ?? false }
-        let records = own.isEmpty ? all : own
+        // Of other areas' lists only those that a person can answer for one organisation: they say what the answers come to.
+        let common = all.filter { $0.kind == .guide || $0.fields["verdicts"] != nil }
+        let records = own.isEmpty ? (common.isEmpty ? all : common) : own
         guard !records.isEmpty else { throw CommandError("no pack holds a checklist or a guide") }
         return records.filter { $0.kind == .checklist } + records.filter { $0.kind == .guide }
     }
