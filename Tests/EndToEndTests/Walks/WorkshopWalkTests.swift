@@ -16,10 +16,10 @@ struct WorkshopWalkTests {
 
     /// The day in fast time, with one overrun; then the marks and the tender.
     static let hold = """
-        workshop run speed:3600
+        workshop run speed:60
         next
         next
-        extend 20
+        extend 70
         plan
         next
         stop

@@ -61,7 +61,8 @@ enum HullHalfDay {
 
     private static let tender: [Act] =
         scores.flatMap { team, keys -> [Act] in
-            [.type(":tender score \(team)")] + keys.filter { $0 != " " }.map { .type(String($0)) } + [.wait(5)]
+            // The first comes in the middle of the run, which waits; at its end the prompt is the ordinary one.
+            [.type((team == "Red" ? ":" : "") + "tender score \(team)")] + keys.filter { $0 != " " }.map { .type(String($0)) } + [.wait(5)]
         } + lines(["tender moderate", "tender agree \"Youth theatre\" 6 4", "tender result", "workshop run"]) + [.wait(20)]
 
     private static let end: [Act] = [.type("next"), .wait(25), .type("next"), .wait(15), .type("next")]
