@@ -32,6 +32,7 @@ import Testing
 
                                               Next: Coffee, 15 min
 
+
                 """)
     }
 
