@@ -55,7 +55,9 @@ import Workspaces
     func cardsStandFourToAPageOrOneInLargePrint(isLarge: Bool, pages: [Int]) throws {
         let sheet = HandoutSheet("cards", "Cards", for: "All", items: [.cards((1...9).map { Self.card($0) })])
         let text = try HandoutPage(title: "Hull", isLarge: isLarge).html([sheet])
-        let found = text.components(separatedBy: "<div class=\"cards\">").dropFirst().map { $0.components(separatedBy: " data-card=\"").count - 1 }
+        let found = text.components(separatedBy: "<div class=\"cards\">").dropFirst().map {
+            $0.components(separatedBy: " data-card=\"").count - 1
+        }
         #expect(found == pages)
     }
 
@@ -64,7 +66,9 @@ import Workspaces
         let text = try HandoutPage(title: "Hull", isLarge: true).html([Self.sheet("Plain")])
         #expect(text.contains("<html lang=\"en-GB\" class=\"large\">") && text.contains("font: 16pt"))
         let large = try #require(text.firstRange(of: ".large {").map { text[$0.upperBound...].prefix { $0 != "}" } })
-        let sizes = large.components(separatedBy: "pt").compactMap { Int($0.reversed().prefix { $0.isNumber }.reversed().map(String.init).joined()) }
+        let sizes = large.components(separatedBy: "pt").compactMap {
+            Int($0.reversed().prefix { $0.isNumber }.reversed().map(String.init).joined())
+        }
         #expect(sizes.count == 5 && sizes.allSatisfy { $0 >= 16 })
     }
 
@@ -107,7 +111,8 @@ import Workspaces
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: place) }
         let file = place.appendingPathComponent("weasyprint")
-        let script = "#!/bin/sh\nn=$(grep -c 'data-sheet=' \"$1\")\nprintf '%%PDF-1.4\\n<</Type /Pages /Count %s>>\\n%%%%EOF\\n' \"$n\" > \"$2\"\n"
+        let script =
+            "#!/bin/sh\nn=$(grep -c 'data-sheet=' \"$1\")\nprintf '%%PDF-1.4\\n<</Type /Pages /Count %s>>\\n%%%%EOF\\n' \"$n\" > \"$2\"\n"
         try Data(script.utf8).write(to: file)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
         let product = try folder(place.path + ":/usr/bin:/bin-without-chromium").make(

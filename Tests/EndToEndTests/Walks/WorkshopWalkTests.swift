@@ -52,7 +52,8 @@ struct WorkshopWalkTests {
 
     static let forms =
         "evaluate add\n"
-        + (1...12).map { "3434\(1 + $0 % 4)4 343 33\(1 + $0 % 3)\nForm \($0): <i>more time</i>, =1+1\n\($0 % 3 == 0 ? "kite\($0)" : "")\n" }.joined()
+        + (1...12).map { "3434\(1 + $0 % 4)4 343 33\(1 + $0 % 3)\nForm \($0): <i>more time</i>, =1+1\n\($0 % 3 == 0 ? "kite\($0)" : "")\n" }
+        .joined()
         + "q\n"
 
     static let sum = """

@@ -68,7 +68,9 @@ enum HullHalfDay {
     private static let end: [Act] = [.type("next"), .wait(25), .type("next"), .wait(15), .type("next")]
 
     /// Ratings, words and code of each form, as they were typed.
-    private static let before = ["221 kite07", "112 reed21", "211 mill33", "122 lamp08", "232 tide14", "111 moss52", "221 fern40", "212 gull19"]
+    private static let before = [
+        "221 kite07", "112 reed21", "211 mill33", "122 lamp08", "232 tide14", "111 moss52", "221 fern40", "212 gull19",
+    ]
     private static let after: [(keys: String, words: String, code: String)] = [
         ("343434 343 333", "The cards were real places and real money, that made the difference.", "kite07"),
         ("444344 344 343", "I would have liked longer for the tender exercise.", "reed21"),
@@ -97,7 +99,9 @@ enum HullHalfDay {
             return lines([parts[0], "", parts[1]])
         } + lines(["q", "evaluate add"]) + after.flatMap { lines([$0.keys, $0.words, $0.code]) }
         + lines(["q", "evaluate summary", "readiness"]) + "yyyynpypynynpynppnnpyyn".map { .type(String($0)) }
-        + lines(["note \"What to change next time: an hour and a quarter for the tender exercise, the heating on by nine.\" re:hull tag:workshop-hull-half-day"])
+        + lines([
+            "note \"What to change next time: an hour and a quarter for the tender exercise, the heating on by nine.\" re:hull tag:workshop-hull-half-day"
+        ])
 
     /// Does it all, in a folder of its own.
     ///
@@ -152,7 +156,9 @@ enum HullHalfDay {
         }
         let shipped = try HullHalfDay.files(in: Self.shipped)
         #expect(made.keys.sorted() == shipped.keys.sorted())
-        for (name, text) in made { #expect(shipped[name] == text, "\(name) is not what its commands make; RECORD_EXAMPLES=1 writes it anew") }
+        for (name, text) in made {
+            #expect(shipped[name] == text, "\(name) is not what its commands make; RECORD_EXAMPLES=1 writes it anew")
+        }
     }
 
     private func opened() throws -> Sitting {
