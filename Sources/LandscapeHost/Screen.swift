@@ -57,7 +57,7 @@ struct Screen {
         let hasData = outcome.output.blocks.contains { block in
             switch block {
             case .table, .tree, .card, .code: true
-            case .heading, .text, .message: false
+            case .heading, .text, .message, .slide: false
             }
         }
         // A hint is about the answer as a person sees it; beside data it would only disturb who asked for data.

@@ -20,14 +20,17 @@ import Workspaces
         return sitting
     }
 
-    @Test func areThere() { #expect(Self.names == ["luton-museums", "oxfordshire-youth-arts"]) }
+    @Test func areThere() { #expect(Self.names == ["hull-half-day", "luton-museums", "oxfordshire-youth-arts"]) }
 
     @Test(arguments: names) func areInOrder(_ name: String) throws {
         let sitting = try opened(name)
         let messages = try sitting.messages("workspace check")
         #expect(messages.count == 1 && messages[0].hasPrefix("In order: "), "\(messages)")
         let listing = try sitting.session.workspace().notes()
-        #expect((8...10).contains(listing.notes.count) && listing.diagnostics == [])
+        #expect(listing.diagnostics == [])
+        // What a workshop took down is checked beside the commands that made it.
+        guard name != "hull-half-day" else { return }
+        #expect((8...10).contains(listing.notes.count))
         for note in listing.notes {
             #expect(!note.re.isEmpty && !note.tags.isEmpty && !note.themes.isEmpty, "\(note.id)")
             #expect(note.id.hasPrefix(note.created.day), "\(note.id)")
@@ -37,6 +40,7 @@ import Workspaces
 
     @Test(arguments: [
         ("luton-museums", "luton", "Museums for Luton"), ("oxfordshire-youth-arts", "oxfordshire", "Youth arts in Oxfordshire"),
+        ("hull-half-day", "hull", "A half-day in Hull"),
     ])
     func openWithTheirAreas(name: String, area: String, title: String) throws {
         let sitting = try opened(name)

@@ -20,11 +20,21 @@ enum PrintEngine: String, CaseIterable, Sendable {
         }
     }
 
+    /// The best one that is installed and keeps to the page's own layout, to the millimetre.
+    static func findExact(_ path: String?) -> PrintEngine? {
+        [PrintEngine.chromium, .weasyprint].first { ChildProcess.find($0.programs, path: path) != nil }
+    }
+
     /// The report as PDF.
     func print(_ report: Report, _ templates: ReportTemplates, path: String?, seconds: Double) throws(ExportError) -> [UInt8] {
+        try print(page: self == .pandoc ? try ReportTemplates.document(report) : try templates.page(report), path: path, seconds: seconds)
+    }
+
+    /// A page as PDF.
+    func print(page: String, path: String?, seconds: Double) throws(ExportError) -> [UInt8] {
         guard let program = ChildProcess.find(programs, path: path) else { throw ExportError("\(rawValue) is gone; nothing was written") }
         let folder = try TemporaryFolder()
-        try folder.write(self == .pandoc ? try ReportTemplates.document(report) : try templates.page(report), to: "report.html")
+        try folder.write(page, to: "report.html")
         let child = ChildProcess(program: program, arguments: arguments(in: folder.path, path: path))
         let ending = try child.run(in: folder.path, seconds: seconds)
         let bytes = folder.read("report.pdf")

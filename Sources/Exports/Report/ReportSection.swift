@@ -23,6 +23,7 @@ struct OutputItems {
         case .text(let text): [.paragraph(text.plain)]
         case .message(let message): [.paragraph(message.text.plain)]
         case .code(let text): [.code(text)]
+        case .slide(let slide): [.heading(slide.title.plain)]
         case .tree(let tree): tree.roots.isEmpty ? [] : [.statements(tree.roots.map(statement))]
         case .card(let card):
             [.heading(card.title.plain), .statements(card.lines.map { Statement(title: $0.label, text: $0.value.plain) })]

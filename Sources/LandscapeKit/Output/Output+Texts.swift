@@ -17,6 +17,12 @@ extension Output {
                 case .text(let text): return .text(styled(text))
                 case .code(let text): return .code(change(text))
                 case .message(let message): return .message(Message(styled(message.text), message.kind))
+                case .slide(var slide):
+                    (slide.title, slide.top, slide.foot) = (styled(slide.title), styled(slide.top), styled(slide.foot))
+                    slide.figure = slide.figure.map(change)
+                    slide.unit = change(slide.unit)
+                    slide.lines = slide.lines.map(styled)
+                    return .slide(slide)
                 case .card(let card):
                     return .card(Card(styled(card.title), card.lines.map { .init($0.label, styled($0.value)) }, record: card.record))
                 case .tree(let tree): return .tree(Tree(tree.roots.map(node)))

@@ -17,7 +17,7 @@ public struct Output: Sendable {
             case .table(let table): table.rows.compactMap(\.record)
             case .tree(let tree): tree.roots.flatMap(\.records)
             case .card(let card): card.record.map { [$0] } ?? []
-            case .heading, .text, .message, .code: []
+            case .heading, .text, .message, .code, .slide: []
             }
         }
     }
@@ -35,6 +35,8 @@ public enum Block: Sendable {
     case message(Message)
     /// Lines kept as they are.
     case code(String)
+    /// One thing for the projector.
+    case slide(Slide)
 }
 
 /// A remark beside the answer: how the line was understood, what to do next, what went wrong.

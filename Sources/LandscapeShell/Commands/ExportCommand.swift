@@ -10,7 +10,7 @@ struct ExportCommand: Command {
     var summary: String { "Write a report, records, notes and more to a file" }
     var usage: String {
         "export \(ExportSubject.allCases.map(\.rawValue).joined(separator: "|")) [area ...] [qualifier:value ...] to PATH "
-            + "[as FORMAT] [names:on] [force]; export report each [area ...] to FOLDER"
+            + "[as FORMAT] [names:on] [force]; export report each [area ...] to FOLDER; export calendar for:WORKSHOP to PATH"
     }
     var details: String {
         "The file's ending picks the format, `as` overrides it; `help formats` lists them all. `export report each` writes a report an area "
@@ -32,12 +32,14 @@ struct ExportCommand: Command {
             CommandOption("names", ["on", "off"], "Names of people, or posts alone"),
             CommandOption("force", ["on", "off"], "Overwrite what is there"),
             CommandOption("section", [], "A saved query whose answer becomes a chapter of the report; several with commas"),
+            CommandOption("for", [], "With `calendar`: a workshop's day, its sessions and breaks"),
             CommandOption("as", [], "The format, whatever the file's ending"),
         ]
     }
     var words: WordStyle { .exports }
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
+        if let workshop = call.options["for"]?.first { return try WorkshopCalendar.run(workshop, call, session) }
         if ReportEach.isMeant(call) { return try ReportEach(call, session).run() }
         let request = try ExportRequest(call, session)
         let (material, warnings) = try MaterialGatherer(session: session).gather(request)

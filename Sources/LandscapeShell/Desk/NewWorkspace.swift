@@ -24,7 +24,8 @@ enum NewWorkspace {
             if WorkspaceShelf.isWorkspace(path) {
                 throw CommandError("there is a workspace at \(path) already, and it was left as it is; `workspace open \(word)` opens it")
             }
-            let workspace = try Workspace.open(at: path, environment: session.surroundings.variables)
+            let workspace = try Workspace.open(
+                at: path, environment: session.surroundings.variables, clock: session.surroundings.clock)
             let title = call.options["title"]?.joined(separator: ", ")
             let description = try workspace.make(
                 title: title, purpose: call.options["purpose"]?.joined(separator: ", "), areas: areas.map(\.id))

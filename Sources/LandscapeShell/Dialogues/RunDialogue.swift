@@ -9,6 +9,8 @@ final class RunDialogue: Dialogue {
     private var run: RunningWorkshop
     private var fingerprint: Fingerprint?
     private let clock: RunClock
+    /// Whether it is shown for the projector: large, and without the trainer's notes.
+    private var isLarge = false
 
     private static let file = "run.jsonl"
 
@@ -45,6 +47,7 @@ final class RunDialogue: Dialogue {
                 let clock = clock.from(run.events.last?.at ?? 0)
                 let retimed = run.resume(at: clock.now)
                 let resumed = RunDialogue(desk, plan, run, kept.fingerprint, clock)
+                resumed.isLarge = call.isOn("screen")
                 try resumed.save("Go on with workshop \(desk.name)")
                 session.dialogue = resumed
                 messages.insert(Message("Going on where it was left."), at: 0)
@@ -56,10 +59,13 @@ final class RunDialogue: Dialogue {
         let (due, remark) = due(plan, agenda, now, session)
         if let remark { messages.append(Message(StyledText(remark), .hint)) }
         let dialogue = RunDialogue(desk, plan, RunningWorkshop(agenda.items, at: now, due: due), kept?.fingerprint, clock)
+        dialogue.isLarge = call.isOn("screen")
         try dialogue.save("Begin workshop \(desk.name)")
         session.dialogue = dialogue
         messages.append(
-            Message("next, back, pause, extend 10, plan, stop. Ctrl-C pauses and leaves; `workshop run \(desk.name)` goes on.", .hint))
+            Message(
+                "next, back, pause, extend 10, plan, screen, notes, stop. Ctrl-C pauses and leaves; `workshop run \(desk.name)` goes on.",
+                .hint))
         return Outcome(Output(messages.map { .message($0) } + dialogue.screen(RunningWorkshop.Retimed())))
     }
 
@@ -72,7 +78,7 @@ final class RunDialogue: Dialogue {
             return (whole, plan.date == nil ? nil : "It is not the day of the workshop: a rehearsal, with its whole length from now.")
         }
         let end = plan.end ?? agenda.finish
-        let second = Int(moment.text.dropFirst(17).prefix(2)) ?? 0
+        let second = (((now + clock.offset(now)) % 60) + 60) % 60
         let due = now - second + (end.minutes - time.minutes) * 60
         guard due > now else { return (whole, "The planned end, \(end), is past: a rehearsal, with its whole length from now.") }
         return (due, due < whole ? "It begins late: \(end) stands, and the day gives what is missing." : nil)
@@ -93,6 +99,9 @@ final class RunDialogue: Dialogue {
         let now = clock.now
         switch words.first {
         case nil, "now", "show": return Outcome(Output(screen(RunningWorkshop.Retimed())))
+        case "screen", "notes":
+            isLarge = words.first == "screen"
+            return Outcome(Output(screen(RunningWorkshop.Retimed())))
         case "plan", "agenda": return Outcome(Output(schedule()))
         case "next", "n":
             let retimed = run.next(at: now)
@@ -115,10 +124,11 @@ final class RunDialogue: Dialogue {
             return try done(retimed, "Workshop \(desk.name): extend by \(minutes)", session)
         case "stop", "quit", "q": return leave(in: session)
         default:
-            let near = NearMiss.best(for: words[0], among: ["next", "back", "pause", "resume", "extend", "plan", "stop"], limit: 1)
+            let near = NearMiss.best(
+                for: words[0], among: ["next", "back", "pause", "resume", "extend", "plan", "screen", "notes", "stop"], limit: 1)
             throw CommandError(
                 "'\(words[0])' is no step of a workshop"
-                    + (near.isEmpty ? "; next, back, pause, resume, extend 10, plan, stop" : Diagnostic.didYouMean(near)),
+                    + (near.isEmpty ? "; next, back, pause, resume, extend 10, plan, screen, notes, stop" : Diagnostic.didYouMean(near)),
                 .usage)
         }
     }
@@ -160,6 +170,7 @@ final class RunDialogue: Dialogue {
         let now = clock.now
         let session = item.kind == .session && item.number <= plan.sessions.count ? plan.sessions[item.number - 1] : nil
         let left = run.left(at: now)
+        if isLarge { return gives(retimed) + [.slide(slide(item, session, left, now))] }
         let end = time(run.schedule(at: now).first?.to ?? now)
         var lines = [
             Card.Line(
@@ -179,6 +190,17 @@ final class RunDialogue: Dialogue {
         }
         lines.append(.init("Over at", StyledText(time(run.finish(at: now)))))
         return gives(retimed) + [.card(Card(StyledText(item.title, .strong), lines))]
+    }
+
+    /// What the room sees.
+    private func slide(_ item: Agenda.Item, _ session: WorkshopPlan.Session?, _ left: Int, _ now: Int) -> Slide {
+        let minutes = left >= 0 ? (left + 59) / 60 : (-left + 59) / 60
+        let until = left >= 0 ? " left, until \(time(run.schedule(at: now).first?.to ?? now))" : " over"
+        return Slide(
+            StyledText(item.title), top: StyledText("\(plan.title) · \(run.position + 1) of \(run.items.count)"), figure: "\(minutes)",
+            unit: (minutes == 1 ? "minute" : "minutes") + until + (run.pausedAt == nil ? "" : ", paused"),
+            lines: [session?.purpose, session?.activity].compactMap { $0 }.map { StyledText($0) },
+            foot: run.upcoming.map { StyledText("Next: \($0.title), \(run.minutes[run.position + 1]) min") } ?? "")
     }
 
     /// What gave, and what is late.

@@ -13,18 +13,26 @@ struct ExportWriter {
     func write(
         _ product: ExportProduct, _ format: any ExportFormat, to path: String, shown: String, force: Bool
     ) throws(CommandError) {
+        try write(product, to: path, shown: shown, force: force) { files throws(ExportError) in try format.count(files) }
+    }
+
+    /// Counts what files hold by reading their bytes again.
+    typealias Count = ([ExportFile]) throws(ExportError) -> [ExportCount]
+
+    /// The same for what is no export of a landscape.
+    func write(_ product: ExportProduct, to path: String, shown: String, force: Bool, count: @escaping Count) throws(CommandError) {
         do throws(StorageError) {
             if product.files.count == 1, let file = product.files.first, file.path.isEmpty {
                 try SafeFile.write(
                     file.bytes, to: path, force ? .replace : .refuseExisting, permissions: 0o644,
-                    check: { complaint(product, format) { [($0.path, $1)] }($0) })
+                    check: { complaint(product, count) { [($0.path, $1)] }($0) })
             } else {
                 if force, let reason = try FolderOfOurs.reason(against: path) {
                     throw StorageError.refused(path, "\(shown) was not changed: \(reason). Name another folder, or move that one away.")
                 }
                 try SafeFolder.write(
                     product.files.map { SafeFolder.File($0.path, $0.bytes) }, to: path, replacing: force,
-                    check: { complaint(product, format) { [($0.path, $1 + "/" + $0.path)] }($0) })
+                    check: { complaint(product, count) { [($0.path, $1 + "/" + $0.path)] }($0) })
             }
         } catch {
             guard error.kind != .alreadyExists else {
@@ -36,7 +44,7 @@ struct ExportWriter {
 
     /// What is wrong with the files as the disk gives them back; nil for nothing.
     private func complaint(
-        _ product: ExportProduct, _ format: any ExportFormat, _ places: @escaping (ExportFile, String) -> [(path: String, place: String)]
+        _ product: ExportProduct, _ count: @escaping Count, _ places: @escaping (ExportFile, String) -> [(path: String, place: String)]
     ) -> (String) -> String? {
         { temporary in
             do {
@@ -44,7 +52,7 @@ struct ExportWriter {
                 for file in product.files {
                     for (path, place) in places(file, temporary) { files.append(ExportFile(path, try read(place))) }
                 }
-                let counts = try format.count(files)
+                let counts = try count(files)
                 guard counts != product.counts else { return nil }
                 let (found, wanted) = (Self.list(counts), Self.list(product.counts))
                 return "it was written with \(wanted) and read back with \(found)"

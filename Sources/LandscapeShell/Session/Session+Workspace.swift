@@ -94,7 +94,7 @@ extension Session {
         dialogue = nil
         let opened: Workspace
         do {
-            opened = try Workspace.open(at: path, environment: surroundings.variables)
+            opened = try Workspace.open(at: path, environment: surroundings.variables, clock: surroundings.clock)
         } catch {
             throw CommandError("\(error)")
         }

@@ -219,7 +219,7 @@ package final class Session {
     package func workspace() throws(CommandError) -> Workspace {
         if let openWorkspace { return openWorkspace }
         do {
-            let workspace = try Workspace.open(at: try workspacePath(), environment: surroundings.variables)
+            let workspace = try Workspace.open(at: try workspacePath(), environment: surroundings.variables, clock: surroundings.clock)
             openWorkspace = workspace
             return workspace
         } catch let error as CommandError {

@@ -21,6 +21,7 @@ package struct MarkdownRenderer: Renderer {
         case .card(let card): markdown(card)
         case .message(let message): markdown(message)
         case .code(let code): fenced(code)
+        case .slide(let slide): markdown(slide)
         }
     }
 
@@ -81,6 +82,14 @@ package struct MarkdownRenderer: Renderer {
         guard !text.isEmpty else { return "" }
         return ((word.map { "**\($0):** " } ?? "") + text).split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
+    }
+
+    private func markdown(_ slide: Slide) -> String {
+        let text = MarkdownText(place: .paragraph)
+        let figure = [slide.figure ?? "", slide.figure == nil ? "" : slide.unit].filter { !$0.isEmpty }.joined(separator: " ")
+        let parts =
+            [heading(slide.title, 2), text.styled(slide.top), text.styled(StyledText(figure, .strong))] + slide.lines.map(text.styled)
+        return (parts + [text.styled(slide.foot)]).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private func fenced(_ code: String) -> String {

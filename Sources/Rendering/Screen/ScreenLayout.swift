@@ -56,6 +56,7 @@ struct ScreenLayout: Sendable {
         case .card(let card): lines(of: card)
         case .message(let message): lines(of: message)
         case .code(let code): lines(ofCode: code)
+        case .slide(let slide): lines(of: slide)
         }
     }
 

@@ -33,7 +33,7 @@ import Testing
         Case("pri", "pri", "priorities", "principles"), Case("PRIO", "PRIO", "priorities"), Case("  load", "load", "load"),
         Case("xyz", "xyz"), Case("pri|orities luton", "pri", "priorities", "principles"),
         Case("help pri", "pri", "priorities", "principles"), Case("help k", "k", "kinds", "keys"),
-        Case("tour ", "", "desk", "next", "stop"), Case("tour d", "d", "desk"), Case("quit ", ""),
+        Case("tour ", "", "desk", "workshop", "next", "stop"), Case("tour d", "d", "desk"), Case("quit ", ""),
     ]
 
     private static let qualifiers: [Case] = [

@@ -67,7 +67,10 @@ extension Sitting {
         ("workshop new x from 2010", "there is no template '2010'; it is one of 2009, half-day, one-hour"),
         ("workshop new x half-day", "after the name comes `from` and a template: 2009, half-day, one-hour"),
         ("workshop new x area:hul", "there is no area 'hul'; did you mean 'hull' or 'halton'?"),
-        ("workshop new x aera:hull", "`workshop` takes title:, area:, for:, speed:, again:, not 'aera:'; did you mean 'area'?"),
+        (
+            "workshop new x aera:hull",
+            "`workshop` takes title:, area:, place:, date:, start:, people:, for:, speed:, large:, pdf:, only:, force:, screen:, again:, not 'aera:'; did you mean 'area'?"
+        ),
         ("workshop chek", "`workshop` does not know 'chek'; did you mean 'check'?"),
         ("workshop run x speed:fast", "there is no workshop yet in WORKSPACE; `workshop new NAME` makes one"),
         ("workshop check for:banbry", "there is no workshop 'banbry' in WORKSPACE; `workshop new banbry` makes it"),

@@ -8,23 +8,26 @@ struct DealCommand: Command {
     var name: String { "deal" }
     var group: CommandGroup { .workshops }
     var summary: String { "Meet the Commissioner: scenario cards from real records" }
-    var usage: String { "deal [N] [area:] [sector:] [theme:] [seed:] [for:WORKSHOP] [crib:on] | deal show [NUMBER ...]" }
+    var usage: String { "deal [N] [area:] [sector:] [theme:] [seed:] [for:WORKSHOP] [crib:on] [screen:on] | deal show [NUMBER ...]" }
     var details: String {
         "A card has a commissioner's role (played, never a named person), a priority with its figure, how and at which level it is "
             + "commissioned, the money, what officers advise and a barrier. The same seed deals the same cards. crib:on adds what the trainer needs: "
-            + "what the sources say worked, questions to press, the records cited. With a workshop the deal is kept in its folder; `deal show` shows it again."
+            + "what the sources say worked, questions to press, the records cited. screen:on shows them on the projector, one at a time. With a workshop the deal is kept in its folder; `deal show` shows it again."
     }
     var examples: [String] { ["deal 3 area:luton seed:42", "deal 2 luton sector:children seed:7 crib:on"] }
     var options: [CommandOption] {
         [
             CommandOption("seed", [], "A number; the same number deals the same cards"), CommandOption("for", [], "The workshop, by name"),
             CommandOption("crib", ["on", "off"], "With the trainer's crib"),
+            CommandOption("screen", ["on", "off"], "For the projector: one card at a time, large"),
         ]
     }
     var words: WordStyle { .query(.priority) }
 
     static let file = "cards.json"
     private static let most = 200
+    /// How many are dealt where no number is given.
+    private static let usual = 8
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         if call.words.first == "show" { return try show(call, session) }
@@ -52,7 +55,7 @@ struct DealCommand: Command {
         }
         try session.requireScope(for: query)
         let dealer = try Self.dealer(query, session)
-        let wanted = count ?? min(8, max(1, dealer.possible))
+        let wanted = count ?? min(Self.usual, max(1, dealer.possible))
         let cards: [ScenarioCard]
         do throws(DealError) {
             cards = try dealer.deal(wanted, seed: seed)
@@ -61,6 +64,11 @@ struct DealCommand: Command {
                 error.possible > 0
                 ? "`deal \(error.possible)` deals them all" : "`priorities` shows what there is, `deal` with fewer qualifiers finds more"
             throw CommandError(error.message + "; " + next)
+        }
+        if call.isOn("screen") {
+            if let desk { _ = try Self.keep(cards, seed, desk) }
+            session.listing = try Self.records(cards, session)
+            return SlideDialogue.begin(WorkshopSlides.cards(cards), session)
         }
         var blocks = CardShowing.blocks(cards, session, crib: call.isOn("crib"))
         blocks.insert(
@@ -71,7 +79,7 @@ struct DealCommand: Command {
                             + " (\(cards.count))", .dim),
                 level: 2), at: 0)
         if let desk {
-            blocks.append(try keep(cards, seed, desk))
+            blocks.append(try Self.keep(cards, seed, desk))
         } else {
             blocks.append(
                 .message(
@@ -102,15 +110,15 @@ struct DealCommand: Command {
         return Dealer(priorities: priorities, records: records, areas: areas, areaName: { register.name($0) })
     }
 
-    private func keep(_ cards: [ScenarioCard], _ seed: UInt64, _ desk: WorkshopDesk) throws(CommandError) -> Block {
-        let known = try desk.text(Self.file)
+    private static func keep(_ cards: [ScenarioCard], _ seed: UInt64, _ desk: WorkshopDesk) throws(CommandError) -> Block {
+        let known = try desk.text(file)
         let value = FieldValue.object(
             Fields([("seed", .text("\(seed)")), ("cards", .list(cards.map(\.value)))]))
         try desk.write(
-            JSONWriter.text(value, indent: 2) + "\n", to: Self.file, replacing: known?.fingerprint,
+            JSONWriter.text(value, indent: 2) + "\n", to: file, replacing: known?.fingerprint,
             "Deal \(cards.count) cards for \(desk.name)")
         let again = known == nil ? "" : " in place of the deal before"
-        return .message(Message(StyledText("Kept for \(desk.name), seed \(seed)\(again): ") + StyledText(desk.path(Self.file), .code)))
+        return .message(Message(StyledText("Kept for \(desk.name), seed \(seed)\(again): ") + StyledText(desk.path(file), .code)))
     }
 
     // MARK: What was kept
@@ -128,6 +136,30 @@ struct DealCommand: Command {
         return cards
     }
 
+    /// The cards that were dealt for a workshop; where none were, eight are dealt and kept, and that is said.
+    static func keptOrDealt(
+        _ desk: WorkshopDesk, _ areas: [String], _ session: Session
+    ) throws(CommandError) -> (cards: [ScenarioCard], remark: String?) {
+        let cards = try kept(desk)
+        guard cards.isEmpty else { return (cards, nil) }
+        guard !areas.isEmpty else {
+            throw CommandError("cards are dealt from an area's records, and \(desk.path("workshop.yaml")) names none; write areas: [hull]")
+        }
+        let query = try session.query([], kind: .priority).adding(Query.Part("area", areas))
+        let dealer = try dealer(query, session)
+        let seed = try seed(nil)
+        let dealt: [ScenarioCard]
+        do throws(DealError) {
+            dealt = try dealer.deal(min(usual, max(1, dealer.possible)), seed: seed)
+        } catch {
+            throw CommandError(error.message + "; `priorities` shows what there is")
+        }
+        _ = try keep(dealt, seed, desk)
+        return (
+            dealt, "No cards had been dealt: dealt \(dealt.count), seed \(seed), and kept them; `deal 8 for:\(desk.name)` deals others."
+        )
+    }
+
     private func show(_ call: Call, _ session: Session) throws(CommandError) -> Outcome {
         let desk = try WorkshopDesk.find(call.options["for"]?.first, in: session)
         let cards = try Self.kept(desk)
@@ -135,6 +167,7 @@ struct DealCommand: Command {
         let numbers = try NumberList.parse(Array(call.words.dropFirst()), count: cards.count)
         let shown = numbers.isEmpty ? cards : numbers.map { cards[$0 - 1] }
         session.listing = try Self.records(shown, session)
+        if call.isOn("screen") { return SlideDialogue.begin(WorkshopSlides.cards(shown), session) }
         return Outcome(Output(CardShowing.blocks(shown, session, crib: call.isOn("crib"))))
     }
 

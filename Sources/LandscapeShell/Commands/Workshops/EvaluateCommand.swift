@@ -1,4 +1,5 @@
 import Cataloguing
+import Exports
 import Foundation
 import LandscapeKit
 import Workshops
@@ -10,12 +11,13 @@ struct EvaluateCommand: Command {
     var aliases: [String] { ["evaluation"] }
     var group: CommandGroup { .workshops }
     var summary: String { "Evaluation forms: add, import, summary; `evaluate 2009` shows the real ones" }
-    var usage: String { "evaluate [add | import FILE.csv | summary | columns] [WORKSHOP] | evaluate 2009" }
+    var usage: String { "evaluate [add | import FILE.csv | summary [to FILE.html] | columns] [WORKSHOP] | evaluate 2009" }
     var details: String {
         "`evaluate add` takes forms one after another: a rating for each thing in one row of keys, 1 poor to 4 excellent, - for blank, then free words, then a code. "
             + "Forms name nobody; a code of the person's own choosing pairs the form before (moment:before) with the one after. "
             + "`evaluate import` takes forms from a CSV file whose first row names the columns (`evaluate columns` prints it); faults are told with file and line, and then nothing is taken. "
-            + "`evaluate summary` counts, with per cents of all forms, the share good or excellent, the response rate (attended:23) and comments by theme. "
+            + "`evaluate summary` counts, with per cents of all forms, the share good or excellent, the response rate (attended:23) and comments by theme; "
+            + "`evaluate summary to summary.html` writes it as a page with charts for the organiser, a name in .pdf prints it. "
             + "`evaluate 2009` does the same with the ratings of the workshops of 2009 and points out what their report rounds otherwise."
     }
     var examples: [String] { ["evaluate 2009"] }
@@ -24,7 +26,8 @@ struct EvaluateCommand: Command {
             CommandOption("for", [], "The workshop, by name"),
             CommandOption("moment", ["before", "after"], "Whether the forms are from before or after the day"),
             CommandOption("attended", [], "How many came, for the response rate"),
-            CommandOption("force", ["on"], "Import forms although the very same are there already"),
+            CommandOption("screen", ["on", "off"], "With `summary`, for the projector: one rating at a time, large"),
+            CommandOption("force", ["on"], "Import forms although the very same are there already; overwrite a summary"),
         ]
     }
     var words: WordStyle { .paths }
@@ -56,9 +59,11 @@ struct EvaluateCommand: Command {
         case "import": return try importing(words, call, session)
         case "summary":
             let desk = try WorkshopDesk.take(&words, call, session)
-            return try summary(desk, call)
+            return try summary(desk, words, call, session)
         default:
-            if try WorkshopDesk.all(session).contains(verb) { return try summary(WorkshopDesk.find(verb, in: session), call) }
+            if try WorkshopDesk.all(session).contains(verb) {
+                return try summary(WorkshopDesk.find(verb, in: session), words, call, session)
+            }
             let verbs = ["add", "import", "summary", "columns", "2009"]
             let near = NearMiss.best(for: verb, among: verbs, limit: 1)
             throw CommandError(
@@ -134,7 +139,9 @@ struct EvaluateCommand: Command {
 
     // MARK: Summary
 
-    private func summary(_ desk: WorkshopDesk, _ call: Call) throws(CommandError) -> Outcome {
+    private func summary(
+        _ desk: WorkshopDesk, _ words: [String], _ call: Call, _ session: Session
+    ) throws(CommandError) -> Outcome {
         let questions = try Self.questions(desk)
         let forms = try Self.kept(desk, questions).forms
         guard !forms.isEmpty else {
@@ -147,7 +154,38 @@ struct EvaluateCommand: Command {
             attended = number
         }
         let summary = EvaluationSummary(forms, questions, attended: attended)
+        if !words.isEmpty { return try write(summary, words, desk, call, session) }
+        if call.isOn("screen") { return SlideDialogue.begin(WorkshopSlides.evaluation(summary, title: try desk.plan().title), session) }
         return Outcome(Output(EvaluationShowing.blocks(summary, title: desk.name)))
+    }
+
+    /// The summary as a page to hand on, or as a PDF.
+    private func write(
+        _ summary: EvaluationSummary, _ words: [String], _ desk: WorkshopDesk, _ call: Call, _ session: Session
+    ) throws(CommandError) -> Outcome {
+        let (path, force) = try WorkshopPrinting.target(words, call, "evaluate summary \(desk.name) to summary.html")
+        let isPDF = path.lowercased().hasSuffix(".pdf")
+        guard isPDF || path.lowercased().hasSuffix(".html") else {
+            throw CommandError("a summary is a file that ends in .html or .pdf; `evaluate summary > summary.csv` writes its table", .usage)
+        }
+        let plan = try desk.plan()
+        let product: ExportProduct
+        do {
+            let page = HandoutDocument(HandoutPage(title: plan.title), searchPath: session.surroundings.variables["PATH"] ?? "")
+            product = try page.make(
+                EvaluationSheet.sheet(summary, plan, today: session.surroundings.today.description), isPDF: isPDF)
+        } catch {
+            throw CommandError(error.description)
+        }
+        try ExportWriter().write(product, to: session.surroundings.absolute(path), shown: path, force: force) {
+            files throws(ExportError) in try HandoutDocument.count(files)
+        }
+        let facts = product.counts.map(\.shown).joined(separator: ", ")
+        return .message(
+            StyledText("Wrote ") + StyledText(path, .code)
+                + StyledText(
+                    " (\(summary.forms) form\(summary.forms == 1 ? "" : "s"), \(facts); nobody is named by us, comments stand as they were written)."
+                ))
     }
 
     private func ratings2009(_ session: Session) throws(CommandError) -> Outcome {

@@ -42,7 +42,7 @@ struct ReadinessCommand: Command {
         return area.id
     }
 
-    /// The checklists and guides named, or those of the area, or else all there are: checklists first.
+    /// The checklists and guides named, or those that there are.
     private func records(_ call: Call, _ area: String?, _ session: Session) throws(CommandError) -> [LandscapeKit.Record] {
         if let ids = call.options["from"] {
             let records = try WhyCommand.byID(ids, session)
@@ -51,11 +51,18 @@ struct ReadinessCommand: Command {
             }
             return records
         }
+        return try Self.all(area, session)
+    }
+
+    /// The checklists and guides of the area, or else all there are: checklists first.
+    static func all(_ area: String?, _ session: Session) throws(CommandError) -> [LandscapeKit.Record] {
         try session.bringInAll()
         let query = Query(parts: [Query.Part("kind", ["checklist", "guide"])])
         let all = try session.ask { try $0.search(query, in: .everything) }.records
         let own = all.filter { record in area.map(record.areas.contains) ?? false }
-        let records = own.isEmpty ? all : own
+        // Of other areas' lists only those that a person can answer for one organisation: they say what the answers come to.
+        let common = all.filter { $0.kind == .guide || $0.fields["verdicts"] != nil }
+        let records = own.isEmpty ? (common.isEmpty ? all : common) : own
         guard !records.isEmpty else { throw CommandError("no pack holds a checklist or a guide") }
         return records.filter { $0.kind == .checklist } + records.filter { $0.kind == .guide }
     }

@@ -16,13 +16,14 @@ struct TenderCommand: Command {
             + "for 40 and scales the rest. `tender bid \"City Museum\" price:12000 fails:2` takes a bid, here one that fails the second essential. "
             + "`tender score Red` asks each bid's score for each criterion, 0 to \(TenderScale.highest) with worded levels, the prices unseen. `tender moderate` shows spread and outliers, "
             + "`tender agree` sets what was settled on. `tender result` adds up exactly, ranks, tells who is out and by which essential, and the smallest "
-            + "change of a weight that changes the winner. `tender weight 2 30` shows the ranking at another weight. The tables are CSV files in the workshop's folder."
+            + "change of a weight that changes the winner; screen:on shows it on the projector, the last place first. `tender weight 2 30` shows the ranking at another weight. The tables are CSV files in the workshop's folder."
     }
     var examples: [String] { ["tender criteria", "tender criteria price:40"] }
     var options: [CommandOption] {
         [
             CommandOption("for", [], "The workshop, by name"), CommandOption("from", [], "The id of a tender's record"),
             CommandOption("price", [], "With `new`, how much the price counts; with `bid`, the price in pounds"),
+            CommandOption("screen", ["on", "off"], "With `result`, for the projector: from the last place to the first"),
             CommandOption("fails", [], "The essentials a bid fails, by number or name"),
         ]
     }
@@ -64,7 +65,9 @@ struct TenderCommand: Command {
         case "result":
             let tender = try TenderDesk(WorkshopDesk.take(&words, call, session))
             let exercise = try tender.exercise()
-            return Outcome(Output(TenderShowing.result(try TenderDesk.saying { () throws(TenderError) in try TenderResult(exercise) })))
+            let result = try TenderDesk.saying { () throws(TenderError) in try TenderResult(exercise) }
+            if call.isOn("screen") { return SlideDialogue.begin(WorkshopSlides.result(result), session) }
+            return Outcome(Output(TenderShowing.result(result)))
         case "weight":
             let tender = try TenderDesk(WorkshopDesk.take(&words, call, session))
             return try weight(words, tender)
@@ -92,7 +95,7 @@ struct TenderCommand: Command {
         {
             return Outcome(Output(TenderShowing.criteria(try TenderDesk(desk).criteria, of: desk.name)))
         }
-        let record = try Self.record(call, session)
+        let record = try Self.record(call.options["from"]?.first, session)
         let priceWeight = try price(call)
         let criteria = try TenderDesk.saying { () throws(TenderError) in try TenderCriteria(record, priceWeight: priceWeight) }
         session.listing = [record]
@@ -100,8 +103,8 @@ struct TenderCommand: Command {
     }
 
     /// The tender's record named, or the only one there is.
-    private static func record(_ call: Call, _ session: Session) throws(CommandError) -> LandscapeKit.Record {
-        if let id = call.options["from"]?.first {
+    static func record(_ id: String?, _ session: Session) throws(CommandError) -> LandscapeKit.Record {
+        if let id {
             let records = try WhyCommand.byID([id], session)
             guard let record = records.first else { throw CommandError("there is no record '\(id)'") }
             return record
@@ -133,7 +136,7 @@ struct TenderCommand: Command {
                 "\(desk.name) has a tender exercise already: \(desk.path(TenderTables.criteriaFile)); change the weights there, in an editor or a spreadsheet"
             )
         }
-        let record = try Self.record(call, session)
+        let record = try Self.record(call.options["from"]?.first, session)
         let priceWeight = try price(call)
         let criteria = try TenderDesk.saying { () throws(TenderError) in try TenderCriteria(record, priceWeight: priceWeight) }
         try desk.write(TenderTables.text(criteria), to: TenderTables.criteriaFile, replacing: nil, "Tender exercise for \(desk.name)")

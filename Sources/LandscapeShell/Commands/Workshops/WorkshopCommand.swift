@@ -7,33 +7,43 @@ import Workspaces
 struct WorkshopCommand: Command {
     var name: String { "workshop" }
     var group: CommandGroup { .workshops }
-    var summary: String { "A workshop from the landscape: make, check, agenda, run" }
-    var usage: String { "workshop [new NAME [from TEMPLATE] | check | agenda | run | edit | schema] [NAME]" }
+    var summary: String { "A workshop from the landscape: make, check, print, run" }
+    var usage: String { "workshop [new NAME [from TEMPLATE] | check | agenda | print | run | edit | schema] [NAME] [to FOLDER]" }
     var details: String {
-        "`workshop new banbury from half-day` writes workshops/banbury/workshop.yaml in the workspace, valid at once, every key explained. "
+        "`workshop new banbury from half-day` writes workshops/banbury/workshop.yaml in the workspace, valid at once, every key explained; date:2026-12-03 place:\"Central Library\" start:10:00 people:20 fill it in. "
             + "The templates are " + WorkshopTemplate.allCases.map { "\($0.rawValue) (\($0.summary))" }.joined(separator: ", ") + ". "
             + "`workshop check` reports everything missing or impossible with file, line and column. `workshop run` keeps the time: "
-            + "`next`, `back`, `pause`, `extend 10`; Ctrl-C pauses, and running it again goes on. speed:60 makes an hour a minute, to rehearse. "
+            + "`next`, `back`, `pause`, `extend 10`; Ctrl-C pauses, and running it again goes on; `screen` and `notes` turn the projector's view on and off. speed:60 makes an hour a minute, to rehearse. "
+            + "`workshop print banbury to handouts` writes the handouts that the sessions use, a page each and all as one PDF where Chromium or "
+            + "WeasyPrint is installed, without anybody's name; what is there is not overwritten without `force`. "
             + "Where there is one workshop its name may be left out. `workshop` alone lists them; `workshops` lists those that the sources record."
     }
     var examples: [String] { ["workshop", "workshop new banbury from half-day", "workshop new luton-hour from one-hour area:luton"] }
     var options: [CommandOption] {
         [
             CommandOption("title", [], "What a new workshop is called"), CommandOption("area", [], "The areas of a new workshop"),
+            CommandOption("place", [], "Where a new workshop is held"), CommandOption("date", [], "Its day, as 2026-12-03"),
+            CommandOption("start", [], "When it begins, as 09:30"), CommandOption("people", [], "How many are expected"),
             CommandOption("for", [], "The workshop, by name"),
             CommandOption("speed", [], "How many times faster than the clock a rehearsal runs, e.g. speed:60"),
+            CommandOption("large", ["on", "off"], "With `print`, in large print: nothing smaller than 16 points"),
+            CommandOption("pdf", ["on", "off"], "With `print`, all handouts as one PDF too, or not"),
+            CommandOption("only", [], "With `print`, these handouts: \(WorkshopField.builtIn.joined(separator: ", "))"),
+            CommandOption("force", ["on", "off"], "With `print`, overwrite a folder of handouts"),
+            CommandOption("screen", ["on", "off"], "With `run`, for the projector: large, and without the trainer's notes"),
             CommandOption("again", ["on"], "Run from the beginning although a run was left"),
         ]
     }
     var words: WordStyle { .text }
 
-    private static let verbs = ["new", "check", "agenda", "run", "edit", "schema", "list"]
+    private static let verbs = ["new", "check", "agenda", "print", "run", "edit", "schema", "list"]
 
     func choices(after words: [String], piece: String, in session: Session) -> [CompletionChoice] {
         let verbs = [
             ("new", "Make one from a template"),
             ("check", "Everything missing or impossible"),
             ("agenda", "The day with its times"),
+            ("print", "Handouts, into a folder"),
             ("run", "Keep the time"),
             ("edit", "Open its plan in your editor"),
             ("schema", "The JSON Schema for editors"),
@@ -57,6 +67,9 @@ struct WorkshopCommand: Command {
         case "schema": return Outcome(Output([.code(WorkshopSchema.text())]))
         case "check": return try check(WorkshopDesk.take(&words, call, session), session)
         case "agenda", "show": return try agenda(WorkshopDesk.take(&words, call, session))
+        case "print":
+            let desk = try WorkshopDesk.take(&words, call, session)
+            return try WorkshopPrinting.run(words, desk, call, session)
         case "edit":
             let desk = try WorkshopDesk.take(&words, call, session)
             return Outcome(Output(), effect: .edit(path: desk.path("workshop.yaml"), then: "workshop check \(desk.name)"))

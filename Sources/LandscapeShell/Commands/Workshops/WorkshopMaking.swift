@@ -21,9 +21,10 @@ enum WorkshopMaking {
         let title =
             call.options["title"]?.joined(separator: ", ") ?? "How commissioning works"
             + (areas.isEmpty ? "" : " in " + areas.map(session.register.name).joined(separator: " and "))
-        guard let plan = template.plan(title: title, areas: areas, record: record) else {
+        guard var plan = template.plan(title: title, areas: areas, record: record) else {
             throw CommandError("the programme of 2009 is in no pack that can be read; `workshop new \(name) from half-day` needs none")
         }
+        try WorkshopDay.set(call, in: &plan)
         let workspace = try session.workspace()
         let desk = WorkshopDesk(name: name, workspace: workspace)
         if try desk.text("workshop.yaml") != nil {
