@@ -40,12 +40,12 @@ struct PackcTests {
         #expect(try Packc.run(["link", output, "Luton", "Hull"]).status == 0)
         let expected = """
             // Written by packc from the dependencies of the target. Changes made here are lost.
-            package import LandscapeKit
+            public import LandscapeKit
             import Hull
             import Luton
 
             /// Every shipped pack, in alphabetical order.
-            package let all: [any AreaPack.Type] = [
+            public let all: [any AreaPack.Type] = [
                 HullPack.self,
                 LutonPack.self,
             ]

@@ -70,7 +70,9 @@ import Testing
     @Test func deletedNotesLieInTheTrash() throws {
         let sitting = try Sitting("note \"One\"", "note \"Two\"", "note \"Three\"", "notes two")
         let messages = try sitting.messages("delete 1")
-        #expect(messages.count == 2 && messages[1] == "`undo` puts it back." && messages[0].hasPrefix("Deleted “Two”; it lies in \(sitting.folder.path)/workspace/.trash/"))
+        #expect(
+            messages.count == 2 && messages[1] == "`undo` puts it back."
+                && messages[0].hasPrefix("Deleted “Two”; it lies in \(sitting.folder.path)/workspace/.trash/"))
         try sitting.expect("notes")
         #expect(try sitting.messages("delete 1-2").last == "`undo` puts them back.")
         #expect(try sitting.messages("notes")[0].hasPrefix("There are no notes yet"))

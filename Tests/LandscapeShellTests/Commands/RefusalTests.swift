@@ -113,7 +113,7 @@ import Testing
         Case(
             line: "tour backwards",
             message:
-                "`tour` starts the walk, `tour next` goes on, `tour stop` ends it; 'backwards' is none of these, and no tour: there is `tour desk`"
+                "`tour` starts the walk, `tour next` goes on, `tour stop` ends it; 'backwards' is none of these, and no tour: there is `tour desk`, `tour workshop`"
         ),
         Case(
             line: "why luton/children/nothing",

@@ -72,7 +72,8 @@ import Testing
         Case("export ", "", "report", "notes", "records", "contacts", "links", "map", "matrix", "data", "calendar"),
         Case("export re", "re", "report", "records"), Case("export data luton to x as s", "s", "sqlite"),
         Case("export report t", "t", "to", "thurrock", "telford-and-wrekin", "theme:"),
-        Case("why 1", "1", "1", "10", "11", "12"), Case("why 13", "13"), Case("note \"x\" cite:12", "12", "12"), Case("pack ", "", "check"),
+        Case("why 1", "1", "1", "10", "11", "12"), Case("why 13", "13"), Case("note \"x\" cite:12", "12", "12"),
+        Case("pack ", "", "new", "check", "preview", "diff", "schema"),
     ]
 
     private static let paths: [Case] = [

@@ -120,8 +120,17 @@ enum HullHalfDay {
                 try Data(text.replacing(old, with: new).utf8).write(to: URL(fileURLWithPath: file))
             }
         }
-        return try files(in: sitting.folder.path("hull-half-day"))
+        var made = try files(in: sitting.folder.path("hull-half-day"))
+        for (name, modeline) in modelines { made[name] = made[name].map { modeline + "\n" + $0 } }
+        return made
     }
+
+    /// What an editor finds the schemas by. No command writes it: a workspace elsewhere has no path to them.
+    private static let modelines = [
+        "workspace.yaml": "# yaml-language-server: $schema=../../Sources/Workspaces/Schema/workspace.schema.json",
+        "workshops/hull-half-day/workshop.yaml":
+            "# yaml-language-server: $schema=../../../../Sources/Workspaces/Schema/workshop.schema.json",
+    ]
 
     /// The files below a folder; what git leaves out and the journal are no part of an example.
     static func files(in folder: String) throws -> [String: String] {
