@@ -13,7 +13,7 @@ import Testing
         for (name, data) in files { try folder.write(name, data) }
         var random = SeededGenerator(seed: seed)
         var refused = 0
-        for round in 0..<100 {
+        for round in 0..<40 {
             let name = names[Int.random(in: 0..<names.count, using: &random)]
             let whole = try #require(files[name])
             let mutated = Self.mutate(whole, using: &random)
@@ -27,7 +27,7 @@ import Testing
             if result.pack == nil { refused += 1 }
             try folder.write(name, whole)
         }
-        #expect(refused > 20, "the mutations hardly change anything")
+        #expect(refused > 8, "the mutations hardly change anything")
     }
 
     private static func mutate(_ data: Data, using random: inout SeededGenerator) -> Data {

@@ -35,8 +35,9 @@ struct FaultTests {
     }
 
     @Test(arguments: cases) func anUndoIsDoneWholeOrNotAtAll(_ test: Case) throws {
-        var workspace = try MergedWorkspace(steps: 3)
         for call in test.calls {
+            // Anew for each call: a journal that grew with every place would be read ever longer.
+            var workspace = try MergedWorkspace(steps: 3)
             // Whether it stopped after an undo or a redo, the files are of one step, and the journal knows which.
             try everyPlace(test.kind, call, [workspace.folder.path, "turn", "-", "2"]) { _, comment in
                 try workspace.check(2...3, comment)
