@@ -113,10 +113,7 @@ let package = Package(
                 "LandscapeKit", "LandscapeShell", "Rendering", "LineEditing", "Workspaces",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .executableTarget(
-            name: "landscape", dependencies: ["LandscapeHost", "AreaPacks"],
-            // A program at a fixed address starts a millisecond sooner: 86,000 relocations need not be made.
-            linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(platforms: [.linux], configuration: .release))]),
+        .executableTarget(name: "landscape", dependencies: ["LandscapeHost", "AreaPacks"]),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport", "LandscapeKit", "landscape"]),
 
         // MARK: TestSupport - fixtures in a ladder; ProjectTests - the rules of the house

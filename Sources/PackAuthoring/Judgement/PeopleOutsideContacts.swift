@@ -32,7 +32,7 @@ private struct PersonPattern: CustomStringConvertible {
 
     static func found(in text: String) -> PersonPattern? {
         let words = text.split(whereSeparator: \.isWhitespace)
-        for (index, word) in words.enumerated() where titles.contains(bare(word)) && index + 1 < words.count {
+        for (index, word) in words.enumerated() where hasCapital(word) && titles.contains(bare(word)) && index + 1 < words.count {
             // `Dr` before a lower-case word, or at the end of a sentence, is no title.
             let name = bare(words[index + 1])
             // `Dr South's` is a firm's name, as `Sainsbury's` is.
@@ -51,6 +51,8 @@ private struct PersonPattern: CustomStringConvertible {
 
     /// `Councillor Development` is a programme, not a person.
     private static let posts: Set<Substring> = ["Development", "Training", "Champion", "Champions", "Call", "Foster", "Who"]
+
+    private static func hasCapital(_ word: Substring) -> Bool { word.utf8.contains { (0x41...0x5A).contains($0) } }
 
     private static func bare(_ word: Substring) -> Substring {
         var word = word.drop { !$0.isLetter && !$0.isNumber }
