@@ -9,7 +9,7 @@ struct FigureText: Equatable {
     /// Whether the figure says it all, without a unit or a word before it.
     var isJustFigure: Bool { unit == nil && qualifier == nil }
 
-    /// Recognises `"35.9"`, `35.9%`, `£1,200`, `10,000`, `over 300`; nil for words and anything less certain.
+    /// Recognises `"35.9"`, `35.9%`, `35.9 per cent`, `£1,200`, `£3.2m`, `10,000`, `over 300`; nil for words and anything less certain.
     static func mend(_ text: String) -> FigureText? {
         var rest = Substring(text)
         var qualifier: String?
@@ -26,14 +26,21 @@ struct FigureText: Equatable {
             rest = rest.dropFirst()
             unit = "pounds"
         }
-        if rest.hasSuffix("%") {
-            rest = rest.dropLast()
-            unit = "percent"
+        let endings = unit == nil ? Self.shares : Self.money
+        if let (ending, id) = endings.first(where: { rest.lowercased().hasSuffix($0.0) }) {
+            rest = rest.dropLast(ending.count)
+            unit = id
         }
         let literal = rest.replacing(",", with: "").replacing(" ", with: "")
         guard let figure = Figure(String(literal)), !rest.isEmpty else { return nil }
         return FigureText(literal: figure.literal, unit: unit, qualifier: qualifier)
     }
+
+    private static let shares = [("%", "percent"), (" per cent", "percent"), (" percent", "percent")]
+    /// What follows an amount in pounds.
+    private static let money = [
+        (" million", "pounds-million"), ("m", "pounds-million"), (" billion", "pounds-billion"), ("bn", "pounds-billion"),
+    ]
 
     /// `` `value: 35.9` and `unit: percent` ``
     func advice(key: String) -> String {

@@ -136,7 +136,9 @@ struct RecordReader {
     private func citation(_ common: [String: FieldValue], refused: Set<String>, location: SourceLocation) -> Citation {
         let source = common["source"]?.text.flatMap { sources[$0] }
         if source == nil && common["source"] == nil && !refused.contains("source") {
-            report("uncited", location, "this record cites no source; add `source:` here or at the head of the file")
+            let only = manifest.sources.count == 1 ? manifest.sources.first.map { " \($0.id)" } ?? "" : ""
+            let several = manifest.sources.count > 1 ? " with one of \(manifest.sources.map(\.id).joined(separator: ", "))" : ""
+            report("uncited", location, "this record cites no source; add `source:\(only)`\(several) here or at the head of the file")
         }
         let sections = common["section"]?.texts ?? []
         let page = common["page"]?.text

@@ -32,7 +32,7 @@ import Testing
               - {measure: Teachers, value: 5, themes: [attainment], as-of: 2010}
 
             """,
-            "case.yaml:4:5: note: 'Pupils' and 1 more figures of this file (line 5) have no `as-of:` and will show as undated; add the date that "
+            "case.yaml:4:5: note: 'Pupils' and one more figure of this file (line 5) have no `as-of:` and will show as undated; add the date that "
                 + "the source gives, and none where it gives none [undated-indicator]"),
         Case(
             "an opinion",
@@ -120,6 +120,33 @@ import Testing
                 + "[person-outside-contacts]",
             "case.yaml:5:12: warning: 'LU1 2BQ' looks like an address; name the post here, and the holder in `contacts:` "
                 + "[person-outside-contacts]"),
+        Case(
+            "one priority, set by two documents",
+            """
+            priorities:
+              - title: Narrowing the gap for our most disadvantaged and vulnerable groups
+                basis: cypp
+                themes: [deprivation]
+              - id: again
+                title: Narrowing the gap for our most disadvantaged and vulnerable groups
+                basis: joint-health-wellbeing-strategy
+                themes: [deprivation]
+              - id: thrice
+                title: Narrowing the gap for our most disadvantaged and vulnerable groups
+                basis: cypp
+                themes: [deprivation]
+
+            """,
+            "case.yaml:11:5: warning: this priority says nearly what the one at line 4 says; keep one; where the source says it twice, cite "
+                + "both: `section: [\"2\", \"5\"]` [near-duplicate]"),
+        Case(
+            "a FIXME at the end of a value",
+            """
+            findings:
+              - text: "FIXME the third section"
+
+            """,
+            "case.yaml:4:12: warning: FIXME: the third section [fixme]"),
         Case(
             "a FIXME in a comment",
             """

@@ -64,7 +64,7 @@ import Testing
               - {title: Halt obesity, basis: jsna, themes: [obesity]}
 
             """,
-            ["case.yaml:2:5: error: this record cites no source; add `source:` here or at the head of the file"], head: ""),
+            ["case.yaml:2:5: error: this record cites no source; add `source: guide` here or at the head of the file"], head: ""),
         Mistake(
             "a source that pack.yaml lacks",
             """

@@ -15,7 +15,7 @@ import Testing
 
             """,
             [
-                "case.yaml:3:5: error: this record cites no source; add `source:` here or at the head of the file"
+                "case.yaml:3:5: error: this record cites no source; add `source: guide` here or at the head of the file"
             ]),
         .file(
             "no place",
@@ -89,7 +89,16 @@ import Testing
 
             """,
             [
-                "case.yaml:3:5: error: this record cites no source; add `source:` here or at the head of the file"
+                "case.yaml:3:5: error: this record cites no source; add `source: guide` here or at the head of the file"
+            ]),
+        DiagnosticCase(
+            testDescription: "no source where there are two to choose from",
+            files: [
+                "pack.yaml": Sample.pack + "\n  - {id: plan, title: A plan}\n",
+                "case.yaml": "section: \"2\"\nfindings:\n  - text: Two posts are vacant.\n",
+            ],
+            expected: [
+                "case.yaml:3:5: error: this record cites no source; add `source:` with one of guide, plan here or at the head of the file"
             ]),
     ]
 }

@@ -52,6 +52,22 @@ import Testing
                     + "`qualifier: nearly`",
             ]),
         .records(
+            "a figure with its unit in words",
+            """
+            indicators:
+              - {measure: A, value: 35.9 per cent, as-of: 2010, themes: [obesity]}
+              - {measure: B, value: £3.2m, as-of: 2010, themes: [obesity]}
+              - {measure: C, value: about £1.5 billion, as-of: 2010, themes: [obesity]}
+              - {measure: D, value: top 10 per cent, as-of: 2010, themes: [obesity]}
+
+            """,
+            [
+                "case.yaml:4:25: error: 'value' holds a figure as text, '35.9 per cent'; write `value: 35.9` and `unit: percent`",
+                "case.yaml:5:25: error: 'value' holds a figure as text, '£3.2m'; write `value: 3.2` and `unit: pounds-million`",
+                "case.yaml:6:25: error: 'value' holds a figure as text, 'about £1.5 billion'; write `value: 1.5`, "
+                    + "`unit: pounds-billion` and `qualifier: about`",
+            ]),
+        .records(
             "a number as text where only a number goes",
             """
             indicators:

@@ -30,6 +30,16 @@ import Testing
                 "case.yaml:4:5: error: this link lacks 'url': the address"
             ]),
         .records(
+            "a tender without criteria",
+            """
+            tenders:
+              - title: Tender two
+
+            """,
+            [
+                "case.yaml:4:5: error: this tender lacks 'criteria': what bids are judged by, each with its name and weight"
+            ]),
+        .records(
             "several required keys missing",
             """
             links:

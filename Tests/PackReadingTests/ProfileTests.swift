@@ -138,7 +138,7 @@ import Testing
         let result = try Sample.read(["base.yaml": "# nothing yet\n"])
         #expect(
             result.diagnostics.map(\.description) == [
-                "warning: the pack 'sample' holds no records yet",
+                "pack.yaml:1:5: warning: the pack 'sample' holds no records yet",
                 "pack.yaml:3:10: error: the profile 'directory' promises links, and the pack has none; add them, "
                     + "or say under `gaps:` that there are none",
                 "pack.yaml:3:10: error: the profile 'directory' promises tenders, and the pack has none; add them, "

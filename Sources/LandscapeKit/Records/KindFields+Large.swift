@@ -95,7 +95,7 @@ extension RecordKind {
                 .object([
                     Field("name", .line, "The criterion", required: true), Field("essential", .flag, "Whether failing it ends the bid"),
                     Field("weight", .number, "Its share of the score, in per cent"), Field("text", .prose, "What is asked"),
-                ])), "The criteria", required: true),
+                ])), "What bids are judged by, each with its name and weight", required: true),
         Field("pass-mark", .number, "The score below which a bid fails"),
         Field("winning-score", .number, "The score that won"),
         Field("period", .line, "The contract's time"),

@@ -1,5 +1,6 @@
 import LandscapeKit
 import PackAuthoring
+import PackReading
 
 /// A pack's difference as a page, on screen or in a pull request. No holder of a post is named, and no row carries a record.
 struct DifferencePage {
@@ -15,9 +16,11 @@ struct DifferencePage {
 
     func blocks(from old: String, to new: String) -> [Block] {
         var blocks: [Block] = [
-            .heading(StyledText("Changes of the pack '\(difference.new.id)'", .strong), level: 2),
-            .text(StyledText("From \(old) to \(new). \(summary)")),
-            .message(Message(StyledText(version), difference.isVersionRight || difference.step == .none ? .info : .warning)),
+            .heading(StyledText("\(difference.isNew ? "All" : "Changes") of the pack '\(difference.new.id)'", .strong), level: 2),
+            .text(StyledText("From \(old)\(difference.isNew ? ", which had no such pack," : "") to \(new). \(summary)")),
+            .message(
+                Message(
+                    StyledText(version), difference.isNew || difference.isVersionRight || difference.step == .none ? .info : .warning)),
         ]
         blocks += kinds + manifest + sources + list("Added", difference.added) + list("Removed", difference.removed) + renamed
         blocks += changed + figures + citations + people + coverage
@@ -37,6 +40,10 @@ struct DifferencePage {
     }
 
     private var version: String {
+        if difference.isNew {
+            let rest = difference.new.isBeingWritten ? ", which may be unfinished: from 1.0.0 on it holds what its profile promises" : ""
+            return "Version: \(difference.new.version), a new pack's\(rest)."
+        }
         let reason =
             switch difference.step {
             case .none: "nothing that a version tells of"

@@ -5,6 +5,8 @@ package struct GitFolder {
     /// Why it could not be had.
     package struct Problem: Error, CustomStringConvertible {
         package let description: String
+        /// Whether revision and folder are right, and the one did not hold the other yet.
+        package var isAbsence = false
     }
 
     private let folder: String
@@ -31,7 +33,9 @@ package struct GitFolder {
             let parts = name.dropFirst(prefix.count).split(separator: "/")
             return parts.count == 1 || (parts.count == 2 && parts[0] == "Pack")
         }
-        guard !files.isEmpty else { throw Problem(description: "'\(folder)' held no YAML in revision '\(revision)'") }
+        guard !files.isEmpty else {
+            throw Problem(description: "'\(folder)' held no YAML in revision '\(revision)'", isAbsence: true)
+        }
         for name in files {
             let data = try git(["cat-file", "blob", commit + ":" + name]).data
             let path = target + "/" + name.dropFirst(prefix.count)

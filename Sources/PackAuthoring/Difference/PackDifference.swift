@@ -20,6 +20,9 @@ package struct PackDifference: Sendable {
     /// How many holders were named and are not any more.
     package let noLongerNamed: Int
 
+    /// Whether there was no pack before.
+    package private(set) var isNew = false
+
     /// A source of pack.yaml that came, went or reads otherwise.
     package struct SourceChange: Sendable {
         package enum Kind: Sendable { case added, removed, changed }
@@ -56,8 +59,18 @@ package struct PackDifference: Sendable {
         noLongerNamed = named.subtracting(namedNow).count
     }
 
+    /// A pack that was not there: all of it came.
+    package init(ofNew pack: Pack) {
+        var none = pack.manifest
+        none.sources = []
+        none.counts = [:]
+        none.areaCounts = [:]
+        self.init(from: Pack(manifest: none, records: []), to: pack)
+        isNew = true
+    }
+
     package var isEmpty: Bool {
-        added.isEmpty && removed.isEmpty && renamed.isEmpty && changed.isEmpty && manifest.isEmpty && sources.isEmpty
+        !isNew && added.isEmpty && removed.isEmpty && renamed.isEmpty && changed.isEmpty && manifest.isEmpty && sources.isEmpty
     }
 
     /// Every record in both states that says something else.

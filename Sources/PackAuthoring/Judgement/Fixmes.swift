@@ -6,7 +6,9 @@ extension JudgementRule {
         material.texts.flatMap { text in
             text.lines.enumerated().compactMap { index, line -> Finding? in
                 guard let mark = line.firstRange(of: "FIXME") else { return nil }
-                let rest = line[mark.upperBound...].drop { $0 == ":" || $0 == " " }
+                var rest = line[mark.upperBound...].drop { $0 == ":" || $0 == " " }
+                // The quotation mark that closes the value is no part of what is asked.
+                while rest.last == "\"" || rest.last == " " { rest.removeLast() }
                 let column = line.unicodeScalars.distance(from: line.startIndex, to: mark.lowerBound) + 1
                 return Finding(
                     "fixme", .warning, at: SourceLocation(file: text.shown, line: index + 1, column: column),

@@ -55,7 +55,9 @@ private struct Shingles {
             guard case .term = field.type else { return nil }
             return record[field.key].map { Substring($0) }
         }
-        tokens = Set(marked + divisions)
+        // Two documents may set the same priority, and each setting is a fact of its own.
+        let basis = record["basis"].map { [Substring($0)] } ?? []
+        tokens = Set(marked + divisions + basis)
     }
 
     /// The share of runs that both have, among all that either has; 0 where title, names or figures differ.

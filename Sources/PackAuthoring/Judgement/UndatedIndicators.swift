@@ -12,7 +12,8 @@ extension JudgementRule {
             let message =
                 others.isEmpty
                 ? "'\(first.record.headline)' has no `as-of:` and will show as undated"
-                : "'\(first.record.headline)' and \(others.count) more figures of this file (line \(shownLines)) have no `as-of:` and "
+                : "'\(first.record.headline)' and \(others.count == 1 ? "one more figure" : "\(others.count) more figures") of this file "
+                    + "(\(others.count == 1 ? "line" : "lines") \(shownLines)) have no `as-of:` and "
                     + "will show as undated"
             return Finding(
                 "undated-indicator", .note, at: first.location, message,

@@ -85,7 +85,7 @@ struct PackCheck: Sendable {
     }
 
     /// Odd but legal: worth a look, never a stop.
-    static let oddities = PackCheck(needsWhole: true) { drafts, manifest, _, report in
+    static let oddities = PackCheck(needsWhole: true) { drafts, manifest, places, report in
         for draft in drafts {
             let record = draft.record
             let name = "'\(record.headline)'"
@@ -104,7 +104,7 @@ struct PackCheck: Sendable {
             }
         }
         if drafts.isEmpty {
-            report(Diagnostic("empty-pack", .warning, at: nil, "the pack '\(manifest.id)' holds no records yet"))
+            report(Diagnostic("empty-pack", .warning, at: places["id"], "the pack '\(manifest.id)' holds no records yet"))
         }
     }
 }

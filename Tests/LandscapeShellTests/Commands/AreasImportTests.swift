@@ -52,6 +52,28 @@ import Testing
         #expect(try sitting.messages("load ./barchester").first?.contains("County Barchester") == true)
     }
 
+    @Test func aNewPackSaysWhatIsNotExpectedOfItsArea() throws {
+        let sitting = try Sitting()
+        let table =
+            String(Self.table.prefix { $0 != "\n" }) + """
+
+                BAC,,Barchester,E06009947,2009-04-01,,,England,North East,UTA,,County Barchester
+                PLU,,Plumstead,E07009956,,2009-03-31,BAC,England,North East,NMD,,
+
+                """
+        try Data(table.utf8).write(to: URL(fileURLWithPath: sitting.folder.path("table.csv")))
+        try sitting.expect("areas import table.csv")
+        #expect(
+            try sitting.messages("pack new \"County Barchester\" loose:one") == [
+                "Began Barchester: 9 files in one.", "'County Barchester' goes by the name of Barchester in the register.",
+            ])
+        #expect(
+            try sitting.messages("pack new Plumstead loose:two") == [
+                "Began Plumstead: 9 files in two.", "Plumstead ended on 31 Mar 2009; Barchester took its place.",
+            ])
+        #expect(try sitting.messages("pack new E06009947 loose:three") == ["Began Barchester: 9 files in three."])
+    }
+
     /// A word of a question means what it meant before: the table changes no answer.
     @Test func changesNoQuestion() throws {
         let sitting = try sitting()

@@ -136,6 +136,14 @@ import Testing
         #expect(try sitting.messages("pack check").map { $0.prefix(35) } == ["Plugins/Luton: 1 record, in order, "])
     }
 
+    @Test func aFileMeansItsPack() throws {
+        let sitting = try pack("findings:\n  - text: The plan was agreed.\n")
+        let messages = try sitting.messages("pack check Plugins/Luton/Pack/case.yaml")
+        #expect(messages.map { $0.prefix(40) } == ["Plugins/Luton/Pack: 1 record, in order, "])
+        let lost = sitting.interpreter.run("pack check Plugins/Luton/Pack/gone.yaml")
+        #expect(lost.status == .failed && lost.text().contains("gone.yaml"))
+    }
+
     @Test func formatsAndStatus() throws {
         let sitting = try pack("findings:\n  - {text: Officers believe it., themes: [NEETs]}\n")
         let outcome = sitting.interpreter.run("pack check Plugins/Luton")
@@ -169,7 +177,7 @@ import Testing
         let sitting = try pack("findings:\n  - text: The plan was agreed.\n")
         let outcome = try sitting.expect("pack check Plugins/Luton --watch")
         let folder = sitting.folder.path("Plugins/Luton")
-        #expect(outcome.effect == .watch([folder], then: "pack check " + folder))
+        #expect(outcome.effect == .watch([folder], then: "pack check Plugins/Luton"))
     }
 
     @Test func helpTellsOfEachAction() throws {

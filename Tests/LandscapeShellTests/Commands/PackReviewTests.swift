@@ -84,6 +84,23 @@ import Testing
         #expect(broken.status == .failed && broken.text().contains("HEAD/Pack/records.yaml:4:49: error: unknown key 'unit2'"))
     }
 
+    @Test func aNewPackIsAllOfItAdded() throws {
+        let sitting = try Sitting()
+        let root = sitting.folder.path("repository")
+        try Self.write(sitting, folder: "repository/city/Pack")
+        try Self.git("init", "--quiet", in: root)
+        try Self.git("commit", "--quiet", "--allow-empty", "-m", "Nothing", in: root)
+        let outcome = try sitting.expect("pack diff repository/city HEAD as:markdown")
+        let text = outcome.text(.markdown)
+        #expect(text.contains("All of the pack 'barchester'") && text.contains("which had no such pack"))
+        #expect(text.contains("Records: 4 added; 0 before, 4 now.") && text.contains("Version: 1.0.0, a new pack's."))
+        #expect(outcome.tables.flatMap(\.cells).contains { $0.contains("The choir") } && !text.contains("Crawley"))
+        #expect(sitting.refusal("pack diff repository/city main~9").message.contains("nor a revision that git knows here"))
+        try Self.git("add", ".", in: root)
+        try Self.git("commit", "--quiet", "-m", "One", in: root)
+        #expect(sitting.refusal("pack diff repository/city HEAD..HEAD~1").message.contains("held no YAML in revision 'HEAD~1'"))
+    }
+
     struct Refusal: Sendable, CustomTestStringConvertible {
         let line: String
         let message: String

@@ -25,7 +25,7 @@ enum PackChecking {
         if let fix { return try mend(folders, isWriting: fix == "on", session) }
         var outcome = check(folders, call.options["format"]?.first ?? "text", session)
         if isWatching {
-            let line = (["pack check"] + folders.map { Token.quotedIfNeeded($0.path) }).joined(separator: " ")
+            let line = (["pack check"] + folders.map { Token.quotedIfNeeded($0.name) }).joined(separator: " ")
             outcome.effect = .watch(folders.map(\.path), then: line)
             outcome.output.blocks.append(.message(Message("Watching; a saved file is checked at once, Ctrl-C ends it.", .hint)))
         }
@@ -117,7 +117,13 @@ enum PackChecking {
         }
         return names.map { name in
             // A draft in the workspace goes by its short name too, as `load` has it.
-            Folder(name: name, path: (try? LooseFolder.find(name, in: session)) ?? session.surroundings.absolute(name))
+            let folder = (try? LooseFolder.find(name, in: session)) ?? session.surroundings.absolute(name)
+            // An editor checks the file that it saves: the pack it belongs to is meant.
+            guard folder.hasSuffix(".yaml") || folder.hasSuffix(".yml"), FileManager.default.fileExists(atPath: folder) else {
+                return Folder(name: name, path: folder)
+            }
+            let home = URL(fileURLWithPath: folder).deletingLastPathComponent().path
+            return Folder(name: name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ".", path: home)
         }
     }
 }

@@ -7,16 +7,17 @@ import Workspaces
 enum PackDiff {
     static func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let states = try PackStates(Array(call.words.dropFirst()), in: session)
-        guard let old = states.old.pack, let new = states.new.pack else {
+        guard let new = states.new.pack, states.old == nil || states.old?.pack != nil else {
             var blocks: [Block] = []
-            for (name, result) in [(states.names.old, states.old), (states.names.new, states.new)] where result.pack == nil {
+            let both = [(states.names.old, states.old), (states.names.new, states.new)]
+            for case (let name, let result?) in both where result.pack == nil {
                 blocks += LooseFolder.faults(result.errors)
                 let errors = LooseFolder.count(result.errors.count, "error")
                 blocks.append(.message(Message(StyledText("\(name) cannot be compared: \(errors). Mend the files first."), .failure)))
             }
             return Outcome(Output(blocks), status: .failed)
         }
-        let difference = PackDifference(from: old, to: new)
+        let difference = states.old?.pack.map { PackDifference(from: $0, to: new) } ?? PackDifference(ofNew: new)
         let page = DifferencePage(difference, register: session.register)
         guard !difference.isEmpty else {
             return Outcome(

@@ -34,8 +34,29 @@ enum PackMaking {
                 (id, session.register.area(id)?.name ?? session.importedAreas.name(id))
             }, uniquingKeysWith: { first, _ in first })
         let pack = NewPack(area: area, origin: origin, profile: profile) { names[$0] ?? $0 }
-        if let path = call.options["loose"]?.joined(separator: ",") { return try makeLoose(pack, at: path, session) }
-        return try makeInProject(pack, session)
+        var outcome =
+            if let path = call.options["loose"]?.joined(separator: ",") {
+                try makeLoose(pack, at: path, session)
+            } else {
+                try makeInProject(pack, session)
+            }
+        outcome.output.blocks.insert(contentsOf: remarks(words, area) { names[$0] ?? $0 }, at: 1)
+        return outcome
+    }
+
+    /// What the person may not expect of the area that was found.
+    private static func remarks(_ words: String, _ area: Area, _ name: (String) -> String) -> [Block] {
+        var remarks: [Block] = []
+        let typed = Folding.key(words)
+        if area.otherNames.contains(where: { Folding.key($0) == typed }) && Folding.key(area.name) != typed {
+            remarks.append(.message(Message(StyledText("'\(words)' goes by the name of \(area.name) in the register."), .hint)))
+        }
+        if let end = area.end {
+            let heirs = area.successors.map(name).joined(separator: ", ")
+            let rest = heirs.isEmpty ? "" : "; \(heirs) took its place"
+            remarks.append(.message(Message(StyledText("\(area.name) ended on \(end)\(rest)."), .warning)))
+        }
+        return remarks
     }
 
     // MARK: The area
@@ -120,10 +141,14 @@ enum PackMaking {
                 .code(
                     """
                     Next:
-                      edit \(shown)/Pack/pack.yaml: name your source; then fill one file after another
-                      landscape pack check \(shown)      says every fault, with file and line; --watch: at every save
-                      landscape pack preview \(shown)    shows it as its readers will see it
-                      Scripts/test --filter \(pack.factsTest)      builds it and holds it against its facts
+                      edit \(shown)/Pack/pack.yaml
+                          name your source; then fill one file after another
+                      Scripts/landscape pack check \(shown)
+                          says every fault, with file and line; --watch: at every save
+                      Scripts/landscape pack preview \(shown)
+                          shows it as its readers will see it
+                      Scripts/test --filter \(pack.factsTest)
+                          builds it and holds it against its facts
                     """),
             ]))
     }
@@ -143,8 +168,8 @@ enum PackMaking {
                     """
                     Next:
                       edit pack.yaml there: name your source, then fill one file after another
-                      pack check \(shown)         every fault, with file and line
-                      load \(shown)               asks it; `reload` after an edit
+                      pack check \(shown)    says every fault, with file and line
+                      load \(shown)          asks it; `reload` after an edit
                     """),
             ]))
     }

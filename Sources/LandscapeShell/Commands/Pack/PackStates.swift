@@ -7,7 +7,8 @@ import PackReading
 struct PackStates {
     /// What each is called: its folder, or its folder and the revision.
     let names: (old: String, new: String)
-    let old: PackReadResult
+    /// The old state; nil where the revision did not hold the pack yet.
+    let old: PackReadResult?
     let new: PackReadResult
 
     /// Reads `A B`, `PATH REV`, `PATH REV1..REV2` or `PATH`.
@@ -30,7 +31,10 @@ struct PackStates {
         names = ("\(first) in \(revisions.old)", revisions.new.map { "\(first) in \($0)" } ?? first)
         old = try Self.read(folder, revisions.old)
         if let revision = revisions.new {
-            new = try Self.read(folder, revision)
+            guard let state = try Self.read(folder, revision) else {
+                throw CommandError("'\(first)' held no YAML in revision '\(revision)'")
+            }
+            new = state
         } else {
             new = PackReader.read(folder: folder, displayRoot: root)
         }
@@ -43,7 +47,8 @@ struct PackStates {
         return (dots.lowerBound == word.startIndex ? "HEAD" : String(word[..<dots.lowerBound]), rest.isEmpty ? "HEAD" : String(rest))
     }
 
-    private static func read(_ folder: String, _ revision: String) throws(CommandError) -> PackReadResult {
+    /// The folder as it was; nil where it was not there yet.
+    private static func read(_ folder: String, _ revision: String) throws(CommandError) -> PackReadResult? {
         let manager = FileManager.default
         let scratch = manager.temporaryDirectory.path + "/landscape-diff-" + UUID().uuidString
         // Diagnostics then begin with the revision's name.
@@ -52,6 +57,7 @@ struct PackStates {
         do {
             try GitFolder(folder).write(revision, to: target)
         } catch {
+            if error.isAbsence { return nil }
             throw CommandError("\(error)")
         }
         return PackReader.read(folder: target, displayRoot: scratch)
