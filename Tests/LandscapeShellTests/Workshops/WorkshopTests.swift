@@ -94,6 +94,13 @@ extension Sitting {
         #expect(refusal.status != .done)
     }
 
+    /// Another workshop is never taken for the one that was named.
+    @Test(arguments: ["run", "agenda", "check", "edit"]) func aNameThatIsNoneIsTold(verb: String) throws {
+        let sitting = try Sitting("load luton", "workshop new banbury")
+        let place = sitting.folder.path("workspace")
+        #expect(sitting.refusal("workshop \(verb) hull").message == "there is no workshop 'hull' in \(place); `workshop new hull` makes it")
+    }
+
     @Test func severalWorkshopsWantAName() throws {
         let sitting = try Sitting("load luton", "workshop new a", "workshop new b")
         #expect(sitting.refusal("workshop agenda").message == "there are 2 workshops: a, b; say which with for:a")
