@@ -167,12 +167,6 @@ import Workspaces
             ])
     }
 
-    @Test func anAreaStillToFillInIsToldOnce() throws {
-        let plan = try #require(WorkshopTemplate.halfDay.plan(title: "x", areas: [], record: nil))
-        let faults = Self.faults(WorkshopText.text(of: plan))
-        #expect(faults.count { $0.contains("area") } == 1 && faults.allSatisfy { $0.contains(": warning: ") })
-    }
-
     @Test func theSchemaInTheProjectIsTheTable() throws {
         let root = String(#filePath.split(separator: "/Tests/")[0])
         let text = try String(

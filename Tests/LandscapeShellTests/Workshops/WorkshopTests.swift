@@ -175,7 +175,8 @@ extension Sitting {
     @Test func wrongStepsAreSaid() throws {
         let sitting = try Self.running(Hand(), "workshop run")
         #expect(sitting.refusal("nxt").message == "'nxt' is no step of a workshop; did you mean 'next'?")
-        #expect(sitting.refusal("extend").message == "`extend` wants minutes, e.g. `extend 10`, or `extend -5` to give some back")
+        #expect(
+            sitting.refusal("extend").message == "`extend` wants minutes, at most 240, e.g. `extend 10`, or `extend -5` to give some back")
         #expect(sitting.refusal("back").message == "this is the first; there is nothing to go back to")
         #expect(sitting.session.dialogue != nil)
     }
