@@ -234,6 +234,13 @@ import Testing
         #expect(TerminalRenderer(width: 80).render(Output([.table(Table([], []))])).isEmpty)
     }
 
+    @Test func aColumnWithoutATitleIsLeftOutInSilence() {
+        let table = Table(
+            [Table.Column("a", "Text", flexible: true), Table.Column("b", "", dropOrder: 1)],
+            [Table.Row([StyledText(String(repeating: "word ", count: 20)), StyledText(String(repeating: "x", count: 50))])])
+        #expect(!TerminalRenderer(width: 60).render(Output([.table(table)])).contains("Not shown"))
+    }
+
     @Test func captionsEndBeforeWhatWasLeftOut() {
         func rendered(_ caption: String?) -> String {
             let table = Table(

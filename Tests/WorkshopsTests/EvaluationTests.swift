@@ -161,10 +161,33 @@ import Testing
             ])
     }
 
+    @Test func rowsThatRoundAlikeAreToldOnce() {
+        let rows = [
+            RatingRow("A", blank: 1, counts: [1, 1, 1, 2]), RatingRow("B", blank: 0, counts: [0, 1, 2, 4]),
+            RatingRow("C", blank: 0, counts: [1, 0, 2, 4]), RatingRow("D", blank: 0, counts: [0, 0, 0, 0]),
+            RatingRow("E", blank: 1, counts: [1, 1, 1, 3]),
+        ]
+        let tail = "because each is rounded by itself; the counts make"
+        #expect(rows.map(\.sum.number) == ["100.1", "100.0", "100.0", "0.0", "100.1"])
+        #expect(
+            RatingRow.remarks(rows + [RatingRow("F", blank: 1, counts: [1, 1, 1, 2])]) == [
+                "A; F: the shares make 100.1%, \(tail) 6", "E: the shares make 100.1%, \(tail) 7",
+            ])
+    }
+
+    @Test func aFileWithSemicolonsIsToldAsOne() {
+        for (text, mark) in [("moment;code;A\nafter;x;3\n", "semicolons"), ("moment\tA\nafter\t3\n", "tabs")] {
+            #expect(
+                EvaluationTable.read(text, file: "f.csv", Self.questions).diagnostics.map(\.description) == [
+                    "f.csv:1:1: error: the cells are parted by \(mark); save the file as CSV with commas between them"
+                ])
+        }
+    }
+
     @Test func noFormsAreNoShares() {
         let summary = EvaluationSummary([], Self.questions, attended: 10)
         #expect(
-            summary.forms == 0 && summary.remarks == [] && summary.rows.allSatisfy { $0.goodOrExcellent.tenths == 0 && $0.remark == nil })
+            summary.forms == 0 && summary.remarks == [] && summary.rows.allSatisfy { $0.goodOrExcellent.tenths == 0 })
         #expect(EvaluationSummary([EvaluationForm(), EvaluationForm()], Self.questions, attended: 1).responseRate == nil)
     }
 }

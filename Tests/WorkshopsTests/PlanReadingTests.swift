@@ -153,6 +153,20 @@ import Workspaces
         #expect(Self.faults(Self.good.replacing(test.change.from, with: test.change.to, maxReplacements: 1)) == test.faults)
     }
 
+    /// A day that cannot be read does not hide what is wrong elsewhere, and nothing is said of times that are not known.
+    @Test func everythingIsToldAtOnce() {
+        let text = Self.good.replacing("start: 09:30", with: "start: nine").replacing("areas: [hull]", with: "areas: [hul]")
+            .replacing("minutes: 30\n    handouts: [cards", with: "minutes: x\n    handouts: [card")
+        #expect(Self.file(text).plan == nil)
+        #expect(
+            Self.faults(text) == [
+                "w.yaml:4:8: error: 'nine' is no time of day for 'start'; write it as 09:30",
+                "w.yaml:6:9: error: unknown area 'hul'; did you mean 'hull'?",
+                "w.yaml:10:14: error: 'minutes' takes a whole number from 1 to 600, not 'x'",
+                "w.yaml:11:16: error: unknown handout 'card'; did you mean 'cards'?",
+            ])
+    }
+
     @Test func theSchemaInTheProjectIsTheTable() throws {
         let root = String(#filePath.split(separator: "/Tests/")[0])
         let text = try String(

@@ -207,13 +207,19 @@ import Testing
                 Self.message { () throws(TenderError) in try exercise(bids, [score("X", "Luck", 5)]) },
                 "there is no criterion 'Luck' to score"
             ),
-            (Self.message { () throws(TenderError) in try TenderResult(exercise(bids)) }, "nobody has scored 'Quality' of 'X'"),
+            (
+                Self.message { () throws(TenderError) in try TenderResult(exercise(bids)) },
+                "nobody has scored 'Quality' of 'X'; `tender score TEAM` does"
+            ),
             (
                 Self.message { () throws(TenderError) in
                     try TenderResult(exercise(bids, [score("X", "Quality", 5), score("Y", "Quality", 5)]))
-                }, "the bid of 'Y' has no price, and the price counts"
+                }, "the bid of 'Y' has no price, and the price counts; tender bid \"Y\" price:12000 gives it"
             ),
-            (Self.message { () throws(TenderError) in try TenderResult(exercise([])) }, "there are no bids yet"),
+            (
+                Self.message { () throws(TenderError) in try TenderResult(exercise([])) },
+                "there are no bids yet; tender bid \"City Museum\" price:12000 takes one"
+            ),
         ]
         for (message, expected) in cases { #expect(message == expected) }
         let allOut = try TenderResult(exercise([TenderBid("X", price: Fraction(1), fails: ["Policy"])]))

@@ -68,11 +68,12 @@ enum HandoutStyle {
         .quiet td:first-child { padding-left: 2mm; margin-left: -2mm; }
         .facts th { width: 30%; font-weight: 400; color: var(--soft); padding: 1mm 4mm 1mm 0; }
         .facts td { padding: 1mm 0; }
-        .facts { break-after: avoid; }
+        .facts { break-inside: avoid; break-after: avoid; }
         .points { break-inside: avoid; margin: 0 0 var(--gap); padding: 0; list-style: none; }
         .points li { padding: 0.6mm 0 0.6mm 5mm; position: relative; break-inside: avoid; }
         .points li::before { content: "–"; position: absolute; left: 0; }
         .large .points li { padding-left: 8mm; }
+        .large .facts, .large .points { break-inside: auto; break-after: auto; }
         blockquote { margin: 0 0 2mm; padding: 0 0 0 4mm; border-left: 0.8mm solid var(--faint); break-inside: avoid; white-space: pre-line; }
         blockquote p { margin: 0; }
         .line { height: 9.5mm; border-bottom: 0.25mm solid var(--line); }

@@ -62,6 +62,8 @@ final class EvaluationDialogue: Dialogue {
 
     func take(_ entry: String, in session: Session) throws(CommandError) -> Outcome {
         let text = entry.trimmingSpaces
+        // A lone q is nobody's words and nobody's code: it leaves here too, with the ratings kept.
+        if step != .ratings, text.lowercased() == "q" { return leave(in: session) }
         switch step {
         case .ratings:
             if ["q", "quit", "stop", "done"].contains(text.lowercased()) { return leave(in: session) }
@@ -133,7 +135,7 @@ final class EvaluationDialogue: Dialogue {
             "Take back an evaluation form of \(desk.name)")
         taken -= 1
         form = forms.last ?? EvaluationForm(moment)
-        return .message(StyledText("Taken back; \(forms.count) forms in all."))
+        return .message(StyledText("Taken back; \(forms.count) form\(forms.count == 1 ? "" : "s") in all."))
     }
 
     func leave(in session: Session) -> Outcome {

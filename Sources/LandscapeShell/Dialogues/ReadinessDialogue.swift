@@ -20,6 +20,14 @@ final class ReadinessDialogue: Dialogue {
         walk = ReadinessWalk(records)
     }
 
+    /// The area of the walk that was left; nil where none was left, or it had none.
+    static func keptArea(_ session: Session) throws(CommandError) -> String? {
+        guard let workspace = try session.existingWorkspace() else { return nil }
+        let kept = try CommandError.rethrowing { () throws(StorageError) in try workspace.file(file) }
+        guard let kept, let text = String(validating: kept.bytes, as: UTF8.self) else { return nil }
+        return (try? JSONReader.read(text))?.object["area"]?.text
+    }
+
     /// Begins a walk, or goes on with the one that was left.
     static func begin(_ records: [LandscapeKit.Record], _ area: String?, isAnew: Bool, _ session: Session) throws(CommandError) -> Outcome {
         let dialogue = ReadinessDialogue(try session.workspace(), records, area)
@@ -97,7 +105,8 @@ final class ReadinessDialogue: Dialogue {
 
     private func save(_ walk: ReadinessWalk) throws(CommandError) {
         let answers = Fields(walk.kept.map { ($0.text, FieldValue.text($0.answer.rawValue)) })
-        let text = JSONWriter.text(.object(Fields([("answers", .object(answers))])), indent: 2) + "\n"
+        let place = area.map { [("area", FieldValue.text($0))] } ?? []
+        let text = JSONWriter.text(.object(Fields(place + [("answers", .object(answers))])), indent: 2) + "\n"
         let known = fingerprint
         fingerprint = try CommandError.rethrowing { () throws(StorageError) in
             try workspace.change("Readiness: answer \(walk.position)") { writer throws(StorageError) in

@@ -118,7 +118,7 @@ final class RunDialogue: Dialogue {
             return try done(retimed, "Workshop \(desk.name): go on", session)
         case "extend", "e", "+":
             guard words.count == 2, let minutes = Int(words[1]), minutes != 0, abs(minutes) <= 240 else {
-                throw CommandError("`extend` wants minutes, e.g. `extend 10`, or `extend -5` to give some back", .usage)
+                throw CommandError("`extend` wants minutes, at most 240, e.g. `extend 10`, or `extend -5` to give some back", .usage)
             }
             let retimed = run.extend(by: minutes, at: now)
             return try done(retimed, "Workshop \(desk.name): extend by \(minutes)", session)

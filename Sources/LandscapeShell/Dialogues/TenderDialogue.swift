@@ -22,7 +22,9 @@ final class TenderDialogue: Dialogue {
 
     /// Begins the scoring, or goes on where the scorer left it.
     static func begin(_ words: [String], _ tender: TenderDesk, _ session: Session) throws(CommandError) -> Outcome {
-        let scorer = words.joined(separator: " ").trimmingSpaces
+        let typed = words.joined(separator: " ").trimmingSpaces
+        // `red` is the team that scored as Red: two spellings of one team would count twice.
+        let scorer = tender.scores.map(\.scorer).first { $0.lowercased() == typed.lowercased() } ?? typed
         guard !scorer.isEmpty else { throw CommandError("`tender score` wants the team that scores, e.g. `tender score Red`", .usage) }
         guard tender.bids.contains(where: \.fails.isEmpty) else {
             throw CommandError(

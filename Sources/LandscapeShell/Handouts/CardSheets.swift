@@ -20,11 +20,9 @@ enum CardSheets {
             remark: "A role played, no real person. From " + sources(cited))
     }
 
-    static func crib(_ cards: [ScenarioCard], isLarge: Bool) -> HandoutSheet {
+    static func crib(_ cards: [ScenarioCard]) -> HandoutSheet {
         var items: [HandoutSheet.Item] = []
-        for (index, card) in cards.enumerated() {
-            // In large print a card's crib fills a page.
-            if isLarge, index > 0 { items.append(.pageBreak) }
+        for card in cards {
             items.append(.heading("Card \(card.number) · \(card.role)"))
             var facts = [HandoutSheet.Fact("The priority", said(card.priority))]
             if let figure = card.parts[.figure] { facts.append(.init("The figure", said(figure))) }

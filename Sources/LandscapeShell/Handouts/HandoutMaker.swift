@@ -47,7 +47,7 @@ struct HandoutMaker {
             let (cards, remark) = try DealCommand.keptOrDealt(desk, areas, session)
             if let remark { messages.append(Message(StyledText(remark))) }
             if names.contains("cards") { sheets["cards"] = CardSheets.cards(cards) }
-            if names.contains("crib") { sheets["crib"] = CardSheets.crib(cards, isLarge: isLarge) }
+            if names.contains("crib") { sheets["crib"] = CardSheets.crib(cards) }
         }
         if names.contains("rubric") { sheets["rubric"] = RubricSheet.sheet(isLarge: isLarge) }
         if names.contains("score-sheets") { sheets["score-sheets"] = try ScoreSheet.sheet(desk, session) }

@@ -19,7 +19,10 @@ enum EvaluationShowing {
             blocks.append(.message(Message("attended:23 tells how many came, and gives the response rate.", .hint)))
         }
         if !summary.changes.isEmpty {
-            blocks += [.heading(StyledText("Before and after · \(summary.pairs) pairs"), level: 3), changes(summary.changes)]
+            blocks += [
+                .heading(StyledText("Before and after · \(summary.pairs) pair\(summary.pairs == 1 ? "" : "s")"), level: 3),
+                changes(summary.changes),
+            ]
         }
         for theme in summary.comments {
             blocks.append(.heading(StyledText("\(theme.theme) (\(theme.comments.count))"), level: 3))
@@ -35,7 +38,7 @@ enum EvaluationShowing {
             .heading(StyledText("Evaluation", .strong) + StyledText(" · \(record.headline) · \(forms) forms\(response)", .dim), level: 2),
             table(printed.rows),
         ]
-        blocks += printed.rows.compactMap(\.remark).map { .message(Message(StyledText($0 + "."), .hint)) }
+        blocks += RatingRow.remarks(printed.rows).map { .message(Message(StyledText($0 + "."), .hint)) }
         if !printed.differences.isEmpty {
             blocks.append(
                 .message(
@@ -53,7 +56,7 @@ enum EvaluationShowing {
         let columns: [Table.Column] =
             [.init("question", "Rated", flexible: true), .init("blank", "Blank", .right)]
             + Rating.allCases.map { .init($0.word, $0.word.prefix(1).uppercased() + $0.word.dropFirst(), .right) }
-            + [.init("good-or-excellent", "Good or excellent", .right), .init("picture", "", dropOrder: 1)]
+            + [.init("good-or-excellent", "Share", .right), .init("picture", "", dropOrder: 1)]
         return .table(
             Table(
                 columns,
@@ -65,7 +68,7 @@ enum EvaluationShowing {
                         [StyledText(row.question)] + cells + [
                             StyledText(row.goodOrExcellent.description, .strong), StyledText(bar, .accent),
                         ])
-                }))
+                }, caption: "Share: good or excellent. Per cents are of all forms, blank ones too."))
     }
 
     private static func changes(_ changes: [EvaluationSummary.Change]) -> Block {

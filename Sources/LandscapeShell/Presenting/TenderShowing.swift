@@ -46,7 +46,9 @@ enum TenderShowing {
         }
         let open = moderation.rows.count(where: \.isOpen)
         return [
-            .heading(StyledText("Moderation", .strong) + StyledText(" · \(exercise.scorers.count) scorers", .dim), level: 2),
+            .heading(
+                StyledText("Moderation", .strong)
+                    + StyledText(" · \(exercise.scorers.count) scorer\(exercise.scorers.count == 1 ? "" : "s")", .dim), level: 2),
             .table(
                 Table(
                     [

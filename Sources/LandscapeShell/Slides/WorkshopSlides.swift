@@ -6,12 +6,15 @@ import Workshops
 enum WorkshopSlides {
     /// One for each card.
     static func cards(_ cards: [ScenarioCard]) -> [Slide] {
-        cards.map { card in
+        // Some of a deal's cards keep their numbers; only the whole deal is counted.
+        let isWhole = cards.map(\.number) == Array(1...max(1, cards.count))
+        let of = isWhole ? " of \(cards.count)" : ""
+        return cards.map { card in
             let parts = ScenarioCard.Part.allCases.compactMap { part in
                 card.parts[part].map { StyledText(part.label + ": ", .dim) + StyledText($0.text) }
             }
             return Slide(
-                StyledText(card.role), top: StyledText("Meet the commissioner · card \(card.number) of \(cards.count) · a role played"),
+                StyledText(card.role), top: StyledText("Meet the commissioner · card \(card.number)\(of) · a role played"),
                 lines: [StyledText(card.priority.text, .strong)] + parts)
         }
     }

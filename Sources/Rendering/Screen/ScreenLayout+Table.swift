@@ -130,6 +130,8 @@ extension ScreenLayout {
     /// A blank line, then the caption and which columns were left out.
     private func caption(_ caption: String?, leftOut titles: [[Glyph]]) -> [[Glyph]] {
         var text = caption.map { SafeText.visible($0) } ?? ""
+        // A column without a title is a picture of another.
+        let titles = titles.filter { !$0.isEmpty }
         if !titles.isEmpty {
             if let last = text.last { text += ".!?:…".contains(last) ? " " : ". " }
             let names = titles.map { String($0.map(\.character)) }.joined(separator: ", ")

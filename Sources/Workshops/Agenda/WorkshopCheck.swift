@@ -25,12 +25,13 @@ package enum WorkshopCheck {
 
     /// All faults, those of the reading first, in the order of the file.
     package static func diagnostics(of file: WorkshopFile, _ knowledge: Knowledge) -> [Diagnostic] {
-        guard let plan = file.plan else { return file.diagnostics }
+        guard let plan = file.draft else { return file.diagnostics }
         var found = file.diagnostics
         func report(_ id: String, _ severity: Diagnostic.Severity, _ way: String, _ message: String) {
             found.append(Diagnostic(id, severity, at: file.location(way), message))
         }
-        checkDay(plan, report)
+        // Times are reckoned only where all of them could be read.
+        if file.plan != nil { checkDay(plan, report) }
         checkHandouts(plan, knowledge, report)
         checkAreas(plan, knowledge, report)
         let isOpen = Set(found.filter { $0.id == "fixme" }.map(\.location))

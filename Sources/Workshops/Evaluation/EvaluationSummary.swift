@@ -49,7 +49,7 @@ package struct EvaluationSummary: Sendable {
         let pairing = Self.pairs(before, after)
         pairs = pairing.pairs.count
         changes = questions.paired.compactMap { Self.change($0, pairing.pairs) }
-        var remarks = rows.compactMap(\.remark)
+        var remarks = RatingRow.remarks(rows)
         if let attended, after.count > attended {
             remarks.append("\(after.count) forms came back from \(attended) people; no response rate can be told")
         }
@@ -58,7 +58,10 @@ package struct EvaluationSummary: Sendable {
                 "Codes that stand on more than one form of a kind are not paired: \(pairing.twice.joined(separator: ", "))")
         }
         let unpaired = before.count - pairing.pairs.count
-        if !before.isEmpty, unpaired > 0 { remarks.append("\(unpaired) of \(before.count) forms before the day have no partner after it") }
+        if !before.isEmpty, unpaired > 0 {
+            remarks.append(
+                "\(unpaired) of \(before.count) forms before the day \(unpaired == 1 ? "has" : "have") no partner after it")
+        }
         self.remarks = remarks
     }
 

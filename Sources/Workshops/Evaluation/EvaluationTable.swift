@@ -46,6 +46,12 @@ package enum EvaluationTable {
                 "the file is empty; its first row names the columns: moment, code, \(questions.all.joined(separator: ", "))")
             return reading
         }
+        if header.cells.count == 1, let mark = [";", "\t"].first(where: { header.cells[0].contains($0) }) {
+            report(
+                "csv", header.line, 1,
+                "the cells are parted by \(mark == ";" ? "semicolons" : "tabs"); save the file as CSV with commas between them")
+            return reading
+        }
         var columns: [Column?] = []
         var seen: Set<String> = []
         for (index, cell) in header.cells.enumerated() {

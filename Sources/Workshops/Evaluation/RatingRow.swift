@@ -49,9 +49,16 @@ package struct RatingRow: Sendable, Hashable {
     /// What the rounded shares add up to.
     package var sum: Share { Share(tenths: shares.reduce(0) { $0 + $1.tenths }) }
 
-    /// Why the row does not make 100.0%, or nil where it does.
-    package var remark: String? {
-        guard total > 0, sum.tenths != 1_000 else { return nil }
-        return "\(question): the shares make \(sum), because each is rounded by itself; the counts make \(total)"
+    /// Why rows do not make 100.0%: one sentence for all that come to the same, in the order of the rows.
+    package static func remarks(_ rows: [RatingRow]) -> [String] {
+        let odd = rows.filter { $0.total > 0 && $0.sum.tenths != 1_000 }
+        var said: Set<[Int]> = []
+        return odd.compactMap { row in
+            let key = [row.sum.tenths, row.total]
+            guard said.insert(key).inserted else { return nil }
+            let names = odd.filter { [$0.sum.tenths, $0.total] == key }.map(\.question)
+            return names.joined(separator: "; ")
+                + ": the shares make \(row.sum), because each is rounded by itself; the counts make \(row.total)"
+        }
     }
 }

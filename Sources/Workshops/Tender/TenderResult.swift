@@ -33,7 +33,7 @@ package struct TenderResult: Sendable, Hashable {
             Elimination(bid: bid, essentials: exercise.criteria.essentials.map(\.name).filter(bid.fails.contains))
         }
         let through = exercise.bids.filter(\.fails.isEmpty)
-        guard !exercise.bids.isEmpty else { throw TenderError("there are no bids yet") }
+        guard !exercise.bids.isEmpty else { throw TenderError("there are no bids yet; tender bid \"City Museum\" price:12000 takes one") }
         // The lowest price of those that are still in: one that is out must not set the measure.
         let lowest = through.compactMap(\.price).min()
         var rows: [(bid: TenderBid, shares: [Fraction])] = []
@@ -42,13 +42,15 @@ package struct TenderResult: Sendable, Hashable {
             for criterion in exercise.criteria.weighted {
                 if criterion.isPrice {
                     guard let price = bid.price, let lowest else {
-                        throw TenderError("the bid of '\(bid.bidder)' has no price, and the price counts")
+                        throw TenderError(
+                            "the bid of '\(bid.bidder)' has no price, and the price counts; tender bid \"\(bid.bidder)\" price:12000 gives it"
+                        )
                     }
                     shares.append(lowest / price)
                 } else {
                     let cell = TenderExercise.Cell(bidder: bid.bidder, criterion: criterion.name)
                     guard let mark = exercise.mark(cell) else {
-                        throw TenderError("nobody has scored '\(criterion.name)' of '\(bid.bidder)'")
+                        throw TenderError("nobody has scored '\(criterion.name)' of '\(bid.bidder)'; `tender score TEAM` does")
                     }
                     shares.append(mark / Fraction(TenderScale.highest))
                 }

@@ -6,6 +6,8 @@ package struct WorkshopFile: Sendable {
     package let file: String
     /// Nil when too little could be read to make a plan.
     package let plan: WorkshopPlan?
+    /// What could be read although no plan can be made of it: good for checking handouts and areas, never for times.
+    package let draft: WorkshopPlan?
     /// Errors and warnings, by where they stand.
     package let diagnostics: [Diagnostic]
     private let locations: [String: SourceLocation]
@@ -17,7 +19,8 @@ package struct WorkshopFile: Sendable {
         self.file = file
         diagnostics = reader.diagnostics.sorted { ($0.location ?? reader.top) < ($1.location ?? reader.top) }
         locations = reader.locations
-        plan = values.flatMap(Self.plan)
+        plan = values.flatMap { Self.plan($0) }
+        draft = plan ?? values.flatMap { Self.plan($0, isDraft: true) }
     }
 
     /// Where a value stands, by its way from the top, e.g. `sessions/0/handouts/1`; the nearest place known where it has none.
@@ -30,10 +33,15 @@ package struct WorkshopFile: Sendable {
         }
     }
 
-    private static func plan(_ values: Fields) -> WorkshopPlan? {
-        guard let title = values["title"]?.text, let start = values["start"]?.text.flatMap({ ClockTime($0) }) else { return nil }
+    private static func plan(_ values: Fields, isDraft: Bool = false) -> WorkshopPlan? {
+        // A draft keeps every session in its place, with stand-ins for what could not be read.
+        let blank = isDraft ? "" : nil
+        let midnight = isDraft ? ClockTime("00:00") : nil
+        guard let title = values["title"]?.text ?? blank, let start = values["start"]?.text.flatMap({ ClockTime($0) }) ?? midnight
+        else { return nil }
         let sessions = (values["sessions"]?.list ?? []).map(\.object).compactMap { fields -> WorkshopPlan.Session? in
-            guard let title = fields["title"]?.text, let minutes = fields["minutes"]?.integer else { return nil }
+            guard let title = fields["title"]?.text ?? blank, let minutes = fields["minutes"]?.integer ?? (isDraft ? 1 : nil)
+            else { return nil }
             return WorkshopPlan.Session(
                 title, minutes: minutes, purpose: fields["purpose"]?.text, least: fields["least"]?.integer,
                 activity: fields["activity"]?.text, handouts: fields["handouts"]?.texts ?? [], notes: fields["notes"]?.text)

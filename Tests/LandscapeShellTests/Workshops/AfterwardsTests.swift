@@ -31,6 +31,19 @@ import Testing
     }
 }
 
+/// A walk that was left.
+@Suite struct ReadinessLeftTests {
+    @Test func itGoesOnForItsOwnArea() throws {
+        let sitting = try Sitting("load hull", "readiness area:oxfordshire", "y", "q", "readiness")
+        #expect(sitting.session.dialogue?.prompt == "readiness 2/23")
+        for _ in 0..<21 { try sitting.expect("y") }
+        #expect(try sitting.expect("y").headings.contains("What helps in Oxfordshire"))
+        // An area that is named is taken, and a walk begun anew is for what is loaded.
+        for line in ["readiness area:oxfordshire", "y", "q", "readiness again:on", "y"] { try sitting.expect(line) }
+        #expect(try sitting.file("readiness.json").contains("\"area\": \"hull\""))
+    }
+}
+
 /// Forms at the prompt.
 @Suite struct EvaluatingTests {
     @Test func theRatingsOf2009() throws {
@@ -44,6 +57,23 @@ import Testing
         #expect(
             outcome.messages.count == 2 && outcome.messages[1].contains("Trainer: good or excellent is printed as 93.6% and comes to 93.5%")
         )
+    }
+
+    @Test func theTableFitsAWindow() throws {
+        let text = try Sitting().expect("evaluate 2009").text(width: 80)
+        let lines = text.split(separator: "\n")
+        #expect(lines.contains { $0.hasPrefix("Rated ") && $0.hasSuffix("Excellent  Share") })
+        #expect(text.contains("Share: good or excellent. Per cents are of all forms, blank ones too.\n"))
+        #expect(lines.allSatisfy { $0.count <= 80 })
+    }
+
+    @Test func aLoneQLeavesAndTheRatingsStay() throws {
+        let sitting = try Sitting("load hull", "workshop new banbury from one-hour", "evaluate add", "333333333")
+        #expect(sitting.session.dialogue?.prompt == "form 1, in their words")
+        #expect(try sitting.messages("q") == ["1 form taken. `evaluate summary` adds them up."])
+        #expect(sitting.session.dialogue == nil)
+        let summary = try sitting.expect("evaluate summary")
+        #expect(summary.headings.first == "Evaluation · banbury · 1 form" && !summary.text(.plain).contains("“"))
     }
 
     @Test func formsAreTypedInAndAddedUp() throws {

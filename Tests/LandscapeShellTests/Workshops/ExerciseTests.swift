@@ -54,6 +54,13 @@ import Testing
             sitting.refusal("answer score Red 1 2 card:1").message == "2 marks, and the rubric has 5 criteria; `answer rubric` shows them")
     }
 
+    @Test func aTeamInAnotherSpellingIsMarkedOnce() throws {
+        let sitting = try Sitting("load hull", "workshop new banbury", "deal 2 seed:42", "answer score Red 1 1 1 1 1 card:1 judge:Ann")
+        #expect(try sitting.expect("answer score red 4 4 4 4 4 card:1 judge:ann").tables[0].cells.map { $0[1] + " " + $0[7] } == ["Red 20"])
+        try sitting.expect("answer score RED card:2")
+        #expect(sitting.session.dialogue?.prompt == "Red, card 2, 1/5")
+    }
+
     @Test func teamNamesAreDataAndNoFormula() throws {
         let sitting = try Sitting("load hull", "workshop new banbury", "deal 1 seed:42", "answer score \"=1+1\" 1 1 1 1 1 card:1")
         #expect(try sitting.file("workshops/banbury/scores.csv").contains("\n'=1+1,1,need,1,\n"))
@@ -105,6 +112,28 @@ import Testing
         #expect(try sitting.expect("tender").cards[0].lines["Scored"] == "Red 12 of 12, Blue 12 of 12")
     }
 
+    @Test func aNewPriceBringsNobodyBack() throws {
+        let sitting = try Self.exercise()
+        #expect(
+            try sitting.messages("tender bid cheap price:2")
+                == ["Changed: the bid of cheap, 3 in all. It is out by: Insurance documents."])
+        #expect(try sitting.expect("tender").cards[0].lines["Bids"] == "City Museum, Theatre, Cheap (out)")
+        #expect(try sitting.file("workshops/banbury/tender-bids.csv").contains("\nCheap,2,Insurance documents\n"))
+        #expect(try sitting.messages("tender bid Cheap fails:none") == ["Changed: the bid of Cheap, 3 in all."])
+        #expect(try sitting.file("workshops/banbury/tender-bids.csv").contains("\nCheap,2,\n"))
+    }
+
+    @Test func aTeamInAnotherSpellingIsTheSameTeam() throws {
+        let sitting = try Self.exercise()
+        for line in ["tender score Red", "5", "q", "tender score RED"] { try sitting.expect(line) }
+        #expect(sitting.session.dialogue?.prompt == "Red 2/12, 0 to 5")
+        try sitting.expect("q")
+        try sitting.expect("tender bid \"=1+1\" price:5")
+        // Signs are part of a name.
+        #expect(try sitting.messages("tender bid \"1+1\" price:5") == ["Taken: the bid of 1+1, 5 in all."])
+        #expect(try sitting.messages("tender agree 1+1 1 3")[0].hasPrefix("Settled: 1+1, "))
+    }
+
     @Test func faultsInTheTablesAreToldWithFileAndLine() throws {
         let sitting = try Self.exercise()
         let path = sitting.folder.path("workspace/workshops/banbury/")
@@ -132,7 +161,8 @@ import Testing
             "'luck' is no criterion of this tender; they are 1 Similar contracts, 2 Environmental policy, 3 Equality policy and evidence, 4 Quality assurance, 5 Economic, social and environmental wellbeing benefits of previous contracts, 6 Technical capacity and capability, 7 Price"
         ),
         ("tender weight 1 0", "`tender weight` wants a criterion and a weight between 0 and 100, e.g. `tender weight 2 30`"),
-        ("tender result", "nobody has scored 'Similar contracts' of 'City Museum'"),
+        ("tender result", "nobody has scored 'Similar contracts' of 'City Museum'; `tender score TEAM` does"),
+        ("tender agree Theatre 1 9", "'9' is no score; write one from 0 to 5"),
         ("tender score", "`tender score` wants the team that scores, e.g. `tender score Red`"),
     ])
     func isRefused(line: String, message: String) throws { #expect(try Self.exercise().refusal(line).message == message) }

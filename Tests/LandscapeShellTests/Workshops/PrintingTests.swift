@@ -152,6 +152,12 @@ import Testing
         #expect(sitting.session.dialogue == nil)
     }
 
+    @Test func oneOfTheDealKeepsItsNumber() throws {
+        let sitting = try Sitting("load hull", "workshop new banbury", "deal 3 seed:42")
+        #expect(
+            slides(try sitting.expect("deal show 2 screen:on")).map(\.top.plain) == ["Meet the commissioner · card 2 · a role played"])
+    }
+
     /// Where nobody presses Enter all come at once; the last place comes first.
     @Test func theWinnerComesLast() throws {
         let sitting = try Sitting("load hull", "workshop new banbury", "tender new", "tender bid A", "tender bid B", "tender bid C fails:1")

@@ -94,6 +94,13 @@ extension Sitting {
         #expect(refusal.status != .done)
     }
 
+    /// Another workshop is never taken for the one that was named.
+    @Test(arguments: ["run", "agenda", "check", "edit"]) func aNameThatIsNoneIsTold(verb: String) throws {
+        let sitting = try Sitting("load luton", "workshop new banbury")
+        let place = sitting.folder.path("workspace")
+        #expect(sitting.refusal("workshop \(verb) hull").message == "there is no workshop 'hull' in \(place); `workshop new hull` makes it")
+    }
+
     @Test func severalWorkshopsWantAName() throws {
         let sitting = try Sitting("load luton", "workshop new a", "workshop new b")
         #expect(sitting.refusal("workshop agenda").message == "there are 2 workshops: a, b; say which with for:a")
@@ -168,7 +175,8 @@ extension Sitting {
     @Test func wrongStepsAreSaid() throws {
         let sitting = try Self.running(Hand(), "workshop run")
         #expect(sitting.refusal("nxt").message == "'nxt' is no step of a workshop; did you mean 'next'?")
-        #expect(sitting.refusal("extend").message == "`extend` wants minutes, e.g. `extend 10`, or `extend -5` to give some back")
+        #expect(
+            sitting.refusal("extend").message == "`extend` wants minutes, at most 240, e.g. `extend 10`, or `extend -5` to give some back")
         #expect(sitting.refusal("back").message == "this is the first; there is nothing to go back to")
         #expect(sitting.session.dialogue != nil)
     }

@@ -89,10 +89,13 @@ struct AnswerCommand: Command {
     // MARK: Marks
 
     private func score(_ words: [String], _ call: Call, _ session: Session) throws(CommandError) -> Outcome {
-        guard let team = words.first else { throw CommandError("`answer score` wants a team, e.g. `answer score Red card:1`", .usage) }
+        guard let typed = words.first else { throw CommandError("`answer score` wants a team, e.g. `answer score Red card:1`", .usage) }
         let desk = try WorkshopDesk.find(call.options["for"]?.first, in: session)
         let card = try card(call, desk)
-        let judge = call.options["judge"]?.first ?? ""
+        // `red` is the team that was marked as Red, and so with judges: two spellings of one would count twice.
+        let given = try Self.kept(desk).scores
+        let team = Self.known(typed, among: given.map(\.team))
+        let judge = Self.known(call.options["judge"]?.first ?? "", among: given.map(\.judge))
         let marks = Array(words.dropFirst())
         guard marks.isEmpty else {
             guard marks.count == Rubric.criteria.count else {
@@ -117,6 +120,11 @@ struct AnswerCommand: Command {
         let dialogue = MarkingDialogue(desk: desk, team: team, card: card, judge: judge)
         session.dialogue = dialogue
         return Outcome(Output(dialogue.question))
+    }
+
+    /// A name as it was written the first time.
+    private static func known(_ name: String, among names: [String]) -> String {
+        names.first { $0.lowercased() == name.lowercased() } ?? name
     }
 
     /// The marks that were given.

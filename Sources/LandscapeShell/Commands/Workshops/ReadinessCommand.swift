@@ -26,6 +26,12 @@ struct ReadinessCommand: Command {
 
     func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         let area = try area(call, session)
+        // A walk that was left goes on for its own area, whatever is loaded since.
+        let isNamed = call.options["area"] != nil || !call.words.isEmpty
+        if !isNamed, !call.isOn("again"), let kept = try ReadinessDialogue.keptArea(session), session.register.exact(kept) != nil {
+            try session.bringIn(areas: [kept])
+            return try ReadinessDialogue.begin(records(call, kept, session), kept, isAnew: false, session)
+        }
         let records = try records(call, area, session)
         return try ReadinessDialogue.begin(records, area, isAnew: call.isOn("again"), session)
     }

@@ -24,7 +24,7 @@ struct TenderCommand: Command {
             CommandOption("for", [], "The workshop, by name"), CommandOption("from", [], "The id of a tender's record"),
             CommandOption("price", [], "With `new`, how much the price counts; with `bid`, the price in pounds"),
             CommandOption("screen", ["on", "off"], "With `result`, for the projector: from the last place to the first"),
-            CommandOption("fails", [], "The essentials a bid fails, by number or name"),
+            CommandOption("fails", [], "The essentials a bid fails, by number or name; fails:none where it fails none after all"),
         ]
     }
     var words: WordStyle { .text }
@@ -155,8 +155,12 @@ struct TenderCommand: Command {
         guard !bidder.isEmpty else {
             throw CommandError("`tender bid` wants the bidder, e.g. tender bid \"City Museum\" price:12000", .usage)
         }
-        var fails: [String] = []
-        for text in call.options["fails"] ?? [] {
+        var bids = tender.bids
+        let index = bids.firstIndex { $0.bidder.lowercased() == bidder.lowercased() }
+        // A bid that is changed keeps what is not named: a new price brings back nobody who is out.
+        let typed = call.options["fails"]
+        var fails = typed == nil ? index.map { bids[$0].fails } ?? [] : []
+        for text in typed ?? [] where text.lowercased() != "none" {
             let essentials = tender.criteria.essentials.map(\.name)
             if let number = Int(text), essentials.indices.contains(number - 1) {
                 fails.append(essentials[number - 1])
@@ -169,9 +173,7 @@ struct TenderCommand: Command {
             }
         }
         let price = try price(call)
-        var bids = tender.bids
         let new = TenderBid(bidder, price: price, fails: fails)
-        let index = bids.firstIndex { Folding.key($0.bidder) == Folding.key(bidder) }
         if let index {
             bids[index] = TenderBid(bids[index].bidder, price: price ?? bids[index].price, fails: fails)
         } else {
@@ -190,8 +192,11 @@ struct TenderCommand: Command {
     // MARK: Moderation
 
     private func agree(_ words: [String], _ tender: TenderDesk) throws(CommandError) -> Outcome {
-        guard words.count == 3, let score = Int(words[2]), (0...TenderScale.highest).contains(score) else {
+        guard words.count == 3 else {
             throw CommandError("`tender agree` wants bidder, criterion and score, e.g. tender agree \"City Museum\" 2 4", .usage)
+        }
+        guard let score = Int(words[2]), (0...TenderScale.highest).contains(score) else {
+            throw CommandError("'\(words[2])' is no score; write one from 0 to \(TenderScale.highest)", .usage)
         }
         let bid = try tender.bid(words[0])
         let criterion = try tender.criterion(words[1], among: tender.criteria.quality)

@@ -88,7 +88,9 @@ struct TenderDesk {
 
     /// The bid meant by its bidder.
     func bid(_ text: String) throws(CommandError) -> TenderBid {
-        if let bid = bids.first(where: { Folding.key($0.bidder) == Folding.key(text) }) { return bid }
+        if let bid = bids.first(where: { $0.bidder.lowercased() == text.lowercased() }) { return bid }
+        let alike = bids.filter { Folding.key($0.bidder) == Folding.key(text) }
+        if alike.count == 1 { return alike[0] }
         let near = NearMiss.best(for: text, among: bids.map(\.bidder), limit: 1)
         throw CommandError(
             "there is no bid of '\(text)'"

@@ -16,7 +16,7 @@ struct WorkshopCommand: Command {
             + "`next`, `back`, `pause`, `extend 10`; Ctrl-C pauses, and running it again goes on; `screen` and `notes` turn the projector's view on and off. speed:60 makes an hour a minute, to rehearse. "
             + "`workshop print banbury to handouts` writes the handouts that the sessions use, a page each and all as one PDF where Chromium or "
             + "WeasyPrint is installed, without anybody's name; what is there is not overwritten without `force`. "
-            + "Where there is one workshop its name may be left out. `workshop` alone lists them; `workshops` lists those that the sources record."
+            + "`export calendar for:banbury to banbury.ics` writes the day for a calendar. Where there is one workshop its name may be left out. `workshop` alone lists them; `workshops` lists those that the sources record."
     }
     var examples: [String] { ["workshop", "workshop new banbury from half-day", "workshop new luton-hour from one-hour area:luton"] }
     var options: [CommandOption] {
@@ -65,15 +65,15 @@ struct WorkshopCommand: Command {
         case "new": return try WorkshopMaking.run(words, call, session)
         case "list": return try list(session)
         case "schema": return Outcome(Output([.code(WorkshopSchema.text())]))
-        case "check": return try check(WorkshopDesk.take(&words, call, session), session)
-        case "agenda", "show": return try agenda(WorkshopDesk.take(&words, call, session))
+        case "check": return try check(Self.meant(words, call, session), session)
+        case "agenda", "show": return try agenda(Self.meant(words, call, session))
         case "print":
             let desk = try WorkshopDesk.take(&words, call, session)
             return try WorkshopPrinting.run(words, desk, call, session)
         case "edit":
-            let desk = try WorkshopDesk.take(&words, call, session)
+            let desk = try Self.meant(words, call, session)
             return Outcome(Output(), effect: .edit(path: desk.path("workshop.yaml"), then: "workshop check \(desk.name)"))
-        case "run": return try RunDialogue.begin(WorkshopDesk.take(&words, call, session), call, session)
+        case "run": return try RunDialogue.begin(Self.meant(words, call, session), call, session)
         default:
             if try WorkshopDesk.all(session).contains(verb) { return try agenda(WorkshopDesk.find(verb, in: session)) }
             let near = NearMiss.best(for: verb, among: Self.verbs, limit: 1)
@@ -82,6 +82,15 @@ struct WorkshopCommand: Command {
                     + (near.isEmpty ? "; it knows \(Self.verbs.joined(separator: ", "))" : Diagnostic.didYouMean(near)),
                 .usage)
         }
+    }
+
+    /// The workshop meant where nothing but its name may follow: a name that is none is told, never passed over for another workshop.
+    private static func meant(_ words: [String], _ call: Call, _ session: Session) throws(CommandError) -> WorkshopDesk {
+        var words = words
+        if call.options["for"] == nil, let first = words.first, try !WorkshopDesk.all(session).isEmpty {
+            return try WorkshopDesk.find(first, in: session)
+        }
+        return try WorkshopDesk.take(&words, call, session)
     }
 
     // MARK: List
@@ -140,7 +149,7 @@ struct WorkshopCommand: Command {
         let file = try desk.file()
         let register = session.register
         var counts: [String: [RecordKind: Int]] = [:]
-        for name in file.plan?.areas ?? [] {
+        for name in file.draft?.areas ?? [] {
             guard let area = register.exact(name)?.id else { continue }
             try session.bringIn(areas: [area])
             let query = Query(parts: [Query.Part("area", [area])])
