@@ -21,6 +21,7 @@ package final class Interpreter {
     package func run(_ line: String) -> Outcome {
         var outcome = answer(line)
         outcome.output = withholding(outcome.output)
+        outcome.output.blocks += looseness(of: outcome.output.records)
         outcome.output.blocks += session.takeNotices().map { .message(Message(StyledText($0), .warning)) }
         if let notice = session.takeContactNotice() {
             outcome.output.blocks.append(.message(Message(StyledText(notice), .warning)))
@@ -38,6 +39,19 @@ package final class Interpreter {
         guard !isOpen || !names.isEmpty else { return output }
         let longestFirst = Set(names).sorted { ($1.count, $0) < ($0.count, $1) }
         return output.mapTexts { NoteWithholding.clean($0, longestFirst, isOpen).text }
+    }
+
+    /// Says of a list which of its records nobody has reviewed: those of loose packs. A single record's card says it itself.
+    private func looseness(of records: [LandscapeKit.Record]) -> [Block] {
+        guard records.count > 1 else { return [] }
+        return session.library.looseIDs.compactMap { id in
+            let count = records.count { $0.pack == id }
+            guard count > 0 else { return nil }
+            let share =
+                count == records.count
+                ? (count == 2 ? "Both are" : "All \(count) are") : "\(count) of \(records.count) \(count == 1 ? "is" : "are")"
+            return .message(Message(StyledText("\(share) from the loose pack '\(id)', read from a folder."), .hint))
+        }
     }
 
     private func answer(_ line: String) -> Outcome {

@@ -64,7 +64,18 @@ enum TenderShowing {
                         open == 0
                             ? "No two scores of a bid are two or more apart, or they are settled. `tender result` adds up."
                             : "\(open) to talk about: scores two or more apart. tender agree BIDDER CRITERION SCORE settles one."), .hint)),
-        ]
+        ] + missing(exercise, moderation)
+    }
+
+    /// What somebody left out: the mean is then of the others, which must be seen.
+    private static func missing(_ exercise: TenderExercise, _ moderation: Moderation) -> [Block] {
+        let gaps = moderation.rows.filter { $0.agreed == nil }.flatMap { row in
+            exercise.scorers.filter { scorer in !row.scores.contains { $0.scorer == scorer } }
+                .map { "\($0) for \(row.cell.bidder) under \(row.cell.criterion)" }
+        }
+        guard !gaps.isEmpty else { return [] }
+        let shown = gaps.prefix(4).joined(separator: "; ") + (gaps.count > 4 ? "; and \(gaps.count - 4) more" : "")
+        return [.message(Message(StyledText("No score of \(shown): the mean there is of the others."), .warning))]
     }
 
     /// Totals, ranking, who is out, and what would change the winner.
@@ -74,7 +85,7 @@ enum TenderShowing {
             let columns: [Table.Column] =
                 [.init("place", "Place", .right), .init("bidder", "Bidder", flexible: true)]
                 + result.criteria.weighted.enumerated().map {
-                    .init("criterion-\($0.offset + 1)", "\($0.offset + 1) (\($0.element.weight))", .right, dropOrder: 1)
+                    .init("criterion-\($0.offset + 1)", "\($0.offset + 1)", .right, dropOrder: 1)
                 }
                 + [.init("total", "Total", .right)]
             let rows = result.standings.map { standing in
@@ -83,8 +94,9 @@ enum TenderShowing {
                         + standing.points.map { StyledText($0.decimals(2)) } + [StyledText(standing.total.decimals(2), .strong)])
             }
             blocks.append(.table(Table(columns, rows)))
-            let key = result.criteria.weighted.enumerated().map { "\($0.offset + 1) \($0.element.name)" }.joined(separator: "; ")
-            blocks.append(.text(StyledText("Criteria, with their weights above: \(key).", .dim)))
+            let key = result.criteria.weighted.enumerated().map { "\($0.offset + 1) \($0.element.name) (\($0.element.weight))" }
+                .joined(separator: "; ")
+            blocks.append(.text(StyledText("Criteria, with their weights: \(key).", .dim)))
         }
         for elimination in result.eliminated {
             blocks.append(
