@@ -29,6 +29,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -84,7 +85,9 @@ let package = Package(
             name: "ExportsTests", dependencies: ["Exports", "Cataloguing", "Workspaces", "Rendering", "LandscapeKit", "AreaPacks"]),
 
         // MARK: Workshops - agenda, cards, tender, readiness, evaluation as pure state
-        .target(name: "Workshops", dependencies: ["LandscapeKit", "Cataloguing", "Workspaces"]),
+        .target(
+            name: "Workshops",
+            dependencies: ["LandscapeKit", "Cataloguing", "Workspaces", .product(name: "BigInt", package: "BigInt")]),
         .testTarget(name: "WorkshopsTests", dependencies: ["Workshops", "LandscapeKit", "Workspaces", "AreaPacks"]),
 
         // MARK: LandscapeShell - a line in, an outcome out

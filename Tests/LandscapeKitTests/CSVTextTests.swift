@@ -29,12 +29,13 @@ import Testing
 
     @Test(arguments: [
         [["a", ""], ["", ""]], [["x,y", "\"", "a\nb", "\r", " lead", "trail ", "\u{FEFF}mark"]], [[""], ["a"]],
-        [["'=", "=1", "+x", "''-"]],
+        [["'=", "=1", "+x", "''-"]], [[" =1", "\u{200B}@x", "＝1", "' =1", "'plain"]],
     ])
     func whatIsWrittenIsRead(rows: [[String]]) throws {
         #expect(try CSVText.rows(CSVText.text(rows)).map(\.cells) == rows)
         let guarded = rows.map { $0.map(CSVText.guarded) }
         #expect(guarded.allSatisfy { $0.allSatisfy { !"=+-@".contains($0.first ?? " ") } })
+        #expect(guarded.allSatisfy { $0.allSatisfy { !SpreadsheetFormula.mayBegin($0) } })
         #expect(guarded.map { $0.map(CSVText.plain) } == rows)
     }
 }

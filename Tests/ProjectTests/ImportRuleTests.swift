@@ -20,7 +20,7 @@ import Testing
         Rule(folder: "Workspaces", mayImport: ["LandscapeKit", "Yams"]),
         Rule(folder: "Rendering", mayImport: ["LandscapeKit"]),
         Rule(folder: "Exports", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces", "Rendering", "Mustache"]),
-        Rule(folder: "Workshops", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces"]),
+        Rule(folder: "Workshops", mayImport: ["LandscapeKit", "Cataloguing", "Workspaces", "BigInt"]),
         Rule(
             folder: "LandscapeShell",
             mayImport: ["LandscapeKit", "PackReading", "PackAuthoring", "Cataloguing", "Workspaces", "Rendering", "Exports", "Workshops"]),

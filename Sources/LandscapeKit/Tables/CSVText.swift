@@ -55,17 +55,14 @@ package enum CSVText {
 
     // MARK: Cells that a spreadsheet would run
 
-    private static let starters: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r"]
-
     /// A text as a cell that no spreadsheet takes for a formula: an apostrophe leads where one could. `plain(_:)` undoes it.
     package static func guarded(_ text: String) -> String { isRisky(text) ? "'" + text : text }
 
     /// What was given to `guarded(_:)`.
     package static func plain(_ cell: String) -> String { cell.hasPrefix("'") && isRisky(cell) ? String(cell.dropFirst()) : cell }
 
-    private static func isRisky(_ text: String) -> Bool {
-        text.unicodeScalars.first { $0 != "'" }.map(starters.contains) ?? false
-    }
+    /// Also where apostrophes lead: else one that a person wrote would be taken for ours.
+    private static func isRisky(_ text: String) -> Bool { SpreadsheetFormula.mayBegin(text.drop { $0 == "'" }) }
 }
 
 private struct CSVReader {

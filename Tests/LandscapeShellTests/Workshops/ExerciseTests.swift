@@ -29,6 +29,17 @@ import Testing
                 == "no area is loaded; `load luton` loads one, `load all` loads everything, `areas` lists them")
     }
 
+    /// A team that answered one card need not name it again; one that answered several is asked which.
+    @Test func theCardIsTheOneThatTheTeamAnswered() throws {
+        let sitting = try Sitting("load hull", "workshop new banbury", "deal 3 seed:42", "answer Red \"We would ask families\" card:2")
+        #expect(try sitting.expect("answer score red 3 2 4 1 0").tables[0].cells[0][1] == "red")
+        #expect(sitting.folder.text("workspace/workshops/banbury/scores.csv").contains("red,2,"))
+        #expect(sitting.refusal("answer score Blue 1 1 1 1 1").message == "say which card was answered, e.g. card:1; there are 3")
+        try sitting.expect("answer Red \"And more\" card:3")
+        #expect(
+            sitting.refusal("answer score Red 1 1 1 1 1").message == "say which card was answered, e.g. card:2; the team answered 2, 3")
+    }
+
     @Test func aDealIsKeptAnsweredAndMarked() throws {
         let sitting = try Sitting("load hull", "workshop new banbury", "deal 3 seed:42")
         let shown = try sitting.expect("deal show 2").cards

@@ -8,11 +8,13 @@ struct AnswerCommand: Command {
     var name: String { "answer" }
     var group: CommandGroup { .workshops }
     var summary: String { "A team's answer to a card: taken as a note, marked by the rubric" }
-    var usage: String { "answer TEAM \"text\" card:N | answer score TEAM [M M M M M] card:N [judge:NAME] | answer totals | answer rubric" }
+    var usage: String {
+        "answer TEAM \"text\" card:N | answer score TEAM [M M M M M] [card:N] [judge:NAME] | answer totals | answer rubric"
+    }
     var details: String {
         "An answer is a note: it cites the card's records and carries the team as a tag. `answer score` asks for a mark from 0 to 4 for each of "
             + Rubric.criteria.map { $0.title.lowercasingFirst }.joined(separator: ", ")
-            + ", each mark worded; five marks on the line are taken at once. Several judges' marks are averaged."
+            + ", each mark worded; five marks on the line are taken at once, and card: may be left out where the team answered one. Several judges' marks are averaged."
     }
     var examples: [String] { ["answer rubric"] }
     var options: [CommandOption] {
@@ -46,12 +48,16 @@ struct AnswerCommand: Command {
         }
     }
 
-    /// The card meant by `card:`.
-    private func card(_ call: Call, _ desk: WorkshopDesk) throws(CommandError) -> ScenarioCard {
+    /// The card meant by `card:`; without it the only one of them.
+    ///
+    /// - Parameter answered: the numbers of the cards that the team answered.
+    private func card(_ call: Call, _ desk: WorkshopDesk, answered: [Int] = []) throws(CommandError) -> ScenarioCard {
         let cards = try DealCommand.kept(desk)
         guard !cards.isEmpty else { throw CommandError("no cards have been dealt for \(desk.name); `deal 8 for:\(desk.name)` deals them") }
-        guard let text = call.options["card"]?.first else {
-            throw CommandError("say which card was answered, e.g. card:1; there are \(cards.count)", .usage)
+        guard let text = call.options["card"]?.first ?? (answered.count == 1 ? String(answered[0]) : nil) else {
+            let which =
+                answered.isEmpty ? "there are \(cards.count)" : "the team answered \(answered.map(String.init).joined(separator: ", "))"
+            throw CommandError("say which card was answered, e.g. card:\(answered.first ?? 1); \(which)", .usage)
         }
         guard let number = Int(text), let card = cards.first(where: { $0.number == number }) else {
             throw CommandError("there is no card '\(text)' in the deal of \(desk.name); they run from 1 to \(cards.count)", .usage)
@@ -69,7 +75,7 @@ struct AnswerCommand: Command {
         }
         let desk = try WorkshopDesk.find(call.options["for"]?.first, in: session)
         let card = try card(call, desk)
-        let tags = ["workshop-\(desk.name)", "team-\(Folding.slug(words[0]))", "card-\(card.number)"]
+        let tags = Self.tags(of: words[0], desk) + [Self.cardTag + "\(card.number)"]
         let draft = NoteDraft(
             "Team \(words[0]), card \(card.number) (\(card.role)):\n\n\(text)", re: ["\(card.area)/\(card.sector)"], cites: card.records,
             tags: tags)
@@ -86,12 +92,28 @@ struct AnswerCommand: Command {
             ]))
     }
 
+    private static let cardTag = "card-"
+
+    /// What a team's answers are found by.
+    private static func tags(of team: String, _ desk: WorkshopDesk) -> [String] {
+        ["workshop-\(desk.name)", "team-\(Folding.slug(team))"]
+    }
+
+    /// The numbers of the cards that a team answered.
+    private func answered(by team: String, _ desk: WorkshopDesk) throws(CommandError) -> [Int] {
+        let listing = try CommandError.rethrowing { () throws(StorageError) in try desk.workspace.notes() }
+        let tags = Self.tags(of: team, desk)
+        let cards = listing.notes.filter { note in tags.allSatisfy(note.tags.contains) }.flatMap(\.tags)
+            .compactMap { $0.hasPrefix(Self.cardTag) ? Int($0.dropFirst(Self.cardTag.count)) : nil }
+        return Set(cards).sorted()
+    }
+
     // MARK: Marks
 
     private func score(_ words: [String], _ call: Call, _ session: Session) throws(CommandError) -> Outcome {
         guard let typed = words.first else { throw CommandError("`answer score` wants a team, e.g. `answer score Red card:1`", .usage) }
         let desk = try WorkshopDesk.find(call.options["for"]?.first, in: session)
-        let card = try card(call, desk)
+        let card = try card(call, desk, answered: try answered(by: typed, desk))
         // `red` is the team that was marked as Red, and so with judges: two spellings of one would count twice.
         let given = try Self.kept(desk).scores
         let team = Self.known(typed, among: given.map(\.team))
