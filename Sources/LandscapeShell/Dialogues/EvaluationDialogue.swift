@@ -76,7 +76,7 @@ final class EvaluationDialogue: Dialogue {
             if !text.isEmpty {
                 var changed = form
                 changed.comment = text
-                try add(changed, replacing: form)
+                try add(changed, replacing: form, "Words on evaluation form")
                 form = changed
             }
             step = .code
@@ -85,7 +85,7 @@ final class EvaluationDialogue: Dialogue {
                 guard text.count <= 40 else { throw CommandError("a code is short, at most 40 characters; an empty line for none", .usage) }
                 var changed = form
                 changed.code = text
-                try add(changed, replacing: form)
+                try add(changed, replacing: form, "Code on evaluation form")
                 form = changed
             }
             step = .ratings
@@ -113,13 +113,18 @@ final class EvaluationDialogue: Dialogue {
     }
 
     /// Writes a form at the end, or in the place of one that stands there.
-    private func add(_ form: EvaluationForm, replacing old: EvaluationForm?) throws(CommandError) {
+    ///
+    /// - Parameter title: the step's name in the journal. A form is kept as it is typed, so that one form may be several steps.
+    private func add(
+        _ form: EvaluationForm, replacing old: EvaluationForm?, _ title: String = "Evaluation form"
+    ) throws(CommandError) {
         let kept = try EvaluateCommand.kept(desk, questions)
         var forms = kept.forms
-        if let old, let index = forms.lastIndex(of: old) { forms[index] = form } else { forms.append(form) }
+        let index = old.flatMap(forms.lastIndex(of:)) ?? forms.count
+        if index < forms.count { forms[index] = form } else { forms.append(form) }
         try desk.write(
             EvaluationTable.text(forms, questions), to: EvaluateCommand.file, replacing: kept.fingerprint,
-            "Evaluation form \(forms.count) for \(desk.name)")
+            "\(title) \(index + 1) for \(desk.name)")
     }
 
     private func takeBack() throws(CommandError) -> Outcome {

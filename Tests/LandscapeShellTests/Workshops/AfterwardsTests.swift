@@ -46,6 +46,30 @@ import Testing
 
 /// Forms at the prompt.
 @Suite struct EvaluatingTests {
+    /// A form is kept as it is typed; the journal tells its steps apart, so that `undo` says what it takes back.
+    @Test func eachStepOfAFormIsToldInTheJournal() throws {
+        let sitting = try Sitting("load hull", "workshop new banbury from one-hour", "evaluate add")
+        let keys = String(
+            repeating: "3", count: try #require(sitting.refusal("1").message.firstMatch(of: /form has (\d+)/).flatMap { Int($0.1) }))
+        for line in [keys, "More time", "kite07", "q"] { try sitting.expect(line) }
+        #expect(
+            try sitting.messages("undo 3").prefix(3).map { $0.prefix { $0 != "(" } } == [
+                "Undone: Code on evaluation form 1 for banbury ", "Undone: Words on evaluation form 1 for banbury ",
+                "Undone: Evaluation form 1 for banbury ",
+            ])
+    }
+
+    /// A workshop's name that is none is told, wherever nothing but a name can stand.
+    @Test(arguments: [
+        "evaluate add", "evaluate summary", "evaluate columns", "evaluate import x.csv", "tender new", "tender moderate", "tender result",
+        "workshop print", "workshop agenda", "workshop run",
+    ])
+    func aMisspeltWorkshopIsTold(line: String) throws {
+        let sitting = try Sitting("load hull", "workshop new banbury from one-hour")
+        let end = line.hasSuffix("print") ? " to handouts" : ""
+        #expect(sitting.refusal("\(line) banbry\(end)").message.hasSuffix("; did you mean 'banbury'?"))
+    }
+
     @Test func theRatingsOf2009() throws {
         let outcome = try Sitting().expect("evaluate 2009")
         let table = outcome.tables[0]

@@ -51,14 +51,14 @@ struct EvaluateCommand: Command {
         switch verb {
         case "2009": return try ratings2009(session)
         case "add":
-            let desk = try WorkshopDesk.take(&words, call, session)
+            let desk = try WorkshopDesk.named(&words, call, session)
             return try EvaluationDialogue.begin(desk, call, session)
         case "columns":
-            let questions = try Self.questions(WorkshopDesk.take(&words, call, session))
+            let questions = try Self.questions(WorkshopDesk.named(&words, call, session))
             return Outcome(Output([.code(EvaluationTable.text([], questions))]))
         case "import": return try importing(words, call, session)
         case "summary":
-            let desk = try WorkshopDesk.take(&words, call, session)
+            let desk = try WorkshopDesk.named(&words, call, session)
             return try summary(desk, words, call, session)
         default:
             if try WorkshopDesk.all(session).contains(verb) {
@@ -98,7 +98,7 @@ struct EvaluateCommand: Command {
             throw CommandError("`evaluate import` wants a file, e.g. `evaluate import forms.csv`", .usage)
         }
         let typed = words.remove(at: index)
-        let desk = try WorkshopDesk.take(&words, call, session)
+        let desk = try WorkshopDesk.named(&words, call, session)
         let questions = try Self.questions(desk)
         let path = session.surroundings.absolute(typed)
         guard let data = FileManager.default.contents(atPath: path) else {

@@ -58,12 +58,12 @@ struct TenderCommand: Command {
             let tender = try TenderDesk(WorkshopDesk.take(&words, call, session))
             return try TenderDialogue.begin(words, tender, session)
         case "moderate":
-            return try Outcome(Output(TenderShowing.moderation(TenderDesk(WorkshopDesk.take(&words, call, session)).exercise())))
+            return try Outcome(Output(TenderShowing.moderation(TenderDesk(WorkshopDesk.named(&words, call, session)).exercise())))
         case "agree":
             let tender = try TenderDesk(WorkshopDesk.take(&words, call, session))
             return try agree(words, tender)
         case "result":
-            let tender = try TenderDesk(WorkshopDesk.take(&words, call, session))
+            let tender = try TenderDesk(WorkshopDesk.named(&words, call, session))
             let exercise = try tender.exercise()
             let result = try TenderDesk.saying { () throws(TenderError) in try TenderResult(exercise) }
             if call.isOn("screen") { return SlideDialogue.begin(WorkshopSlides.result(result), session) }
@@ -130,7 +130,7 @@ struct TenderCommand: Command {
     }
 
     private func new(_ words: inout [String], _ call: Call, _ session: Session) throws(CommandError) -> Outcome {
-        let desk = try WorkshopDesk.take(&words, call, session)
+        let desk = try WorkshopDesk.named(&words, call, session)
         guard try desk.text(TenderTables.criteriaFile) == nil else {
             throw CommandError(
                 "\(desk.name) has a tender exercise already: \(desk.path(TenderTables.criteriaFile)); change the weights there, in an editor or a spreadsheet"

@@ -65,15 +65,15 @@ struct WorkshopCommand: Command {
         case "new": return try WorkshopMaking.run(words, call, session)
         case "list": return try list(session)
         case "schema": return Outcome(Output([.code(WorkshopSchema.text())]))
-        case "check": return try check(Self.meant(words, call, session), session)
-        case "agenda", "show": return try agenda(Self.meant(words, call, session))
+        case "check": return try check(WorkshopDesk.named(&words, call, session), session)
+        case "agenda", "show": return try agenda(WorkshopDesk.named(&words, call, session))
         case "print":
-            let desk = try WorkshopDesk.take(&words, call, session)
+            let desk = try WorkshopDesk.named(&words, call, session)
             return try WorkshopPrinting.run(words, desk, call, session)
         case "edit":
-            let desk = try Self.meant(words, call, session)
+            let desk = try WorkshopDesk.named(&words, call, session)
             return Outcome(Output(), effect: .edit(path: desk.path("workshop.yaml"), then: "workshop check \(desk.name)"))
-        case "run": return try RunDialogue.begin(Self.meant(words, call, session), call, session)
+        case "run": return try RunDialogue.begin(WorkshopDesk.named(&words, call, session), call, session)
         default:
             if try WorkshopDesk.all(session).contains(verb) { return try agenda(WorkshopDesk.find(verb, in: session)) }
             let near = NearMiss.best(for: verb, among: Self.verbs, limit: 1)
@@ -82,15 +82,6 @@ struct WorkshopCommand: Command {
                     + (near.isEmpty ? "; it knows \(Self.verbs.joined(separator: ", "))" : Diagnostic.didYouMean(near)),
                 .usage)
         }
-    }
-
-    /// The workshop meant where nothing but its name may follow: a name that is none is told, never passed over for another workshop.
-    private static func meant(_ words: [String], _ call: Call, _ session: Session) throws(CommandError) -> WorkshopDesk {
-        var words = words
-        if call.options["for"] == nil, let first = words.first, try !WorkshopDesk.all(session).isEmpty {
-            return try WorkshopDesk.find(first, in: session)
-        }
-        return try WorkshopDesk.take(&words, call, session)
     }
 
     // MARK: List

@@ -46,7 +46,17 @@ struct WorkshopDesk {
         return try CommandError.rethrowing { () throws(StorageError) in try workspace.workshops() }
     }
 
-    /// Takes the workshop's name out of a command's words: `for:NAME`, or a first word that names one.
+    /// Takes the workshop's name out of words of which nothing but a name may come first, or `to` and where something goes: a name that
+    /// is none is told, never passed over for another workshop.
+    static func named(_ words: inout [String], _ call: Call, _ session: Session) throws(CommandError) -> WorkshopDesk {
+        guard call.options["for"] == nil, let first = words.first, first != "to", try !all(session).isEmpty else {
+            return try take(&words, call, session)
+        }
+        words.removeFirst()
+        return try find(first, in: session)
+    }
+
+    /// Takes the workshop's name out of words that may begin with anything: `for:NAME`, or a first word that names one.
     static func take(_ words: inout [String], _ call: Call, _ session: Session) throws(CommandError) -> WorkshopDesk {
         if let named = call.options["for"]?.first { return try find(named, in: session) }
         if let first = words.first, try all(session).contains(first) {
