@@ -5,7 +5,9 @@ import Workspaces
 /// What the session last saw of its workspace's `contacts.yaml`.
 struct ContactWatch {
     var state: ContactFileState?
-    var register = ContactRegister()
+    var register = ContactRegister() { didSet { withdrawn = nil } }
+    /// The details of those who asked not to be named, once they were looked up: every answer is held against them.
+    var withdrawn: [String]?
     /// What the person must be told of the file, once.
     var notice: String?
 }
@@ -34,6 +36,7 @@ extension Session {
     /// kept out of notes. No answer may show them.
     func withdrawnDetails() throws(CommandError) -> [String] {
         try seeContacts()
+        if let known = contacts.withdrawn { return known }
         let ids = Set(contacts.register.entries.filter { $0.value.withdrawn != nil }.keys)
         var found: [String] = []
         for pack in Set(ids.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted() {
@@ -41,6 +44,7 @@ extension Session {
                 found += ["holder", "email", "phone"].compactMap { record[$0] }
             }
         }
+        contacts.withdrawn = found
         return found
     }
 

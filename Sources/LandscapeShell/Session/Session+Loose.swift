@@ -33,6 +33,8 @@ extension Session {
         } catch {
             throw CommandError("\(error)")
         }
+        // A loose pack may hold the contact that was withdrawn, or hold it no more.
+        contacts.withdrawn = nil
         let suppression = contacts.register
         catalogue.screen { suppression.shown($0) }
         present = []
