@@ -217,7 +217,23 @@ extension FieldType {
 
 extension String {
     /// One line: runs of spaces and line breaks become one space.
-    var collapsingSpace: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var collapsingSpace: String { isOneLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+    /// Whether single spaces are all its space, and none is at an end. Most values are so as YAML gives them.
+    private var isOneLine: Bool {
+        var wasSpace = true
+        for scalar in unicodeScalars {
+            if scalar != " " {
+                if scalar.isASCII ? scalar.value < 0x20 : scalar.properties.isWhitespace { return false }
+                wasSpace = false
+            } else if wasSpace {
+                return false
+            } else {
+                wasSpace = true
+            }
+        }
+        return !wasSpace
+    }
 
     var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

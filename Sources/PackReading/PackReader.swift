@@ -42,7 +42,6 @@ package enum PackReader {
         folder: String, displayRoot: String?, register: AreaRegister, report: (Diagnostic) -> Void
     ) -> (pack: Pack, drafts: [DraftRecord])? {
         withoutActuallyEscaping(report) { (report) -> (pack: Pack, drafts: [DraftRecord])? in
-            let manager = FileManager.default
             let home = PackFolder.home(of: folder)
             guard let files = PackFolder.fileNames(in: home) else {
                 report(Diagnostic("no-folder", at: nil, "there is no folder \(folder) that can be read"))
@@ -56,47 +55,71 @@ package enum PackReader {
                 report(Diagnostic("no-manifest", at: place, message))
                 return nil
             }
-            func load(_ name: String) -> YAMLFile? {
-                guard let data = manager.contents(atPath: home + "/" + name) else {
-                    report(Diagnostic("unreadable", at: SourceLocation(file: shown(name), line: 1, column: 1), "the file cannot be read"))
-                    return nil
-                }
-                return YAMLFile(path: shown(name), data: data, report: report)
+            guard let manifestFile = load(home + "/pack.yaml", shown: shown("pack.yaml"), report), manifestFile.isReadable else {
+                return nil
             }
-            guard let manifestFile = load("pack.yaml"), manifestFile.isReadable else { return nil }
-            var places: [String: SourceLocation] = [:]
+            var locations: [String: SourceLocation] = [:]
             let manifestReader = ManifestReader(file: manifestFile.path, register: register, report: report)
-            guard var manifest = manifestReader.read(manifestFile.root, locations: &places) else { return nil }
-            var known = register
-            for area in manifest.declaredAreas { known.add(area) }
+            guard var manifest = manifestReader.read(manifestFile.root, locations: &locations) else { return nil }
+            var register = register
+            for area in manifest.declaredAreas { register.add(area) }
 
-            var drafts: [DraftRecord] = []
-            var isWhole = true
-            for name in files where name != "pack.yaml" {
-                guard let file = load(name), file.isReadable else {
-                    isWhole = false
-                    continue
-                }
-                guard let root = file.root else { continue }
-                let fields = FieldReader(file: file.path, register: known, sources: Set(manifest.sources.map(\.id)), report: report)
-                drafts += RecordReader(manifest: manifest, fields: fields).read(root)
+            // What several cores read at once is constant.
+            let (known, areas, places) = (manifest, register, locations)
+            let contents = files.filter { $0 != "pack.yaml" }.map { (path: home + "/" + $0, shown: shown($0)) }.sideBySide { file in
+                FileContent(path: file.path, shown: file.shown, manifest: known, register: areas)
             }
-            for check in PackCheck.all where isWhole || !check.needsWhole { check.run(drafts, manifest, places, report) }
+            for diagnostic in contents.flatMap(\.diagnostics) { report(diagnostic) }
+            let drafts = contents.flatMap(\.drafts)
+            let isWhole = contents.allSatisfy(\.isReadable)
+            let checked = PackCheck.all.filter { isWhole || !$0.needsWhole }.sideBySide { check in
+                var told: [Diagnostic] = []
+                check.run(drafts, known, places) { told.append($0) }
+                return told
+            }
+            for diagnostic in checked.joined() { report(diagnostic) }
             manifest.counts = Dictionary(drafts.map { ($0.record.kind, 1) }, uniquingKeysWith: +)
             manifest.areaCounts = Dictionary(drafts.flatMap(\.record.areas).map { ($0, 1) }, uniquingKeysWith: +)
             return (Pack(manifest: manifest, records: canonicalOrder(drafts.map(\.record))), drafts)
         }
     }
 
+    /// What one file of records holds. Files are read side by side, so that each keeps what is wrong with it until its turn.
+    private struct FileContent: Sendable {
+        var diagnostics: [Diagnostic] = []
+        var drafts: [DraftRecord] = []
+        var isReadable = false
+
+        init(path: String, shown: String, manifest: PackManifest, register: AreaRegister) {
+            var told: [Diagnostic] = []
+            func report(_ diagnostic: Diagnostic) { told.append(diagnostic) }
+            if let file = load(path, shown: shown, report), file.isReadable {
+                isReadable = true
+                let fields = FieldReader(file: shown, register: register, sources: Set(manifest.sources.map(\.id)), report: report)
+                drafts = file.root.map(RecordReader(manifest: manifest, fields: fields).read) ?? []
+            }
+            diagnostics = told
+        }
+    }
+
+    private static func load(_ path: String, shown: String, _ report: (Diagnostic) -> Void) -> YAMLFile? {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            report(Diagnostic("unreadable", at: SourceLocation(file: shown, line: 1, column: 1), "the file cannot be read"))
+            return nil
+        }
+        return YAMLFile(path: shown, data: data, report: report)
+    }
+
     /// By sector, kind and rank; where those are equal, in the order of files and lines.
     private static func canonicalOrder(_ records: [Record]) -> [Record] {
         let kindRank = Dictionary(uniqueKeysWithValues: RecordKind.allCases.enumerated().map { ($1, $0) })
-        return records.enumerated().sorted { a, b in
-            let (x, y) = (a.element, b.element)
-            let keyX = (Vocabulary.sectors.rank(x.sector ?? ""), kindRank[x.kind] ?? 0, x.fields["rank"]?.integer ?? Int.max)
-            let keyY = (Vocabulary.sectors.rank(y.sector ?? ""), kindRank[y.kind] ?? 0, y.fields["rank"]?.integer ?? Int.max)
-            return keyX == keyY ? a.offset < b.offset : keyX < keyY
-        }.map(\.element)
+        let keys = records.enumerated().map { offset, record in
+            (
+                sector: Vocabulary.sectors.rank(record.sector ?? ""), kind: kindRank[record.kind] ?? 0,
+                rank: record.fields["rank"]?.integer ?? Int.max, offset: offset
+            )
+        }
+        return keys.sorted(by: <).map { records[$0.offset] }
     }
 
     static func display(_ path: String, from root: String?) -> String {

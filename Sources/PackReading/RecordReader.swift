@@ -32,8 +32,14 @@ struct RecordReader {
     let manifest: PackManifest
     let fields: FieldReader
 
-    private var sources: [String: Source] { Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
+    private let sources: [String: Source]
     private static let common = Dictionary(uniqueKeysWithValues: Field.common.map { ($0.key, $0) })
+
+    init(manifest: PackManifest, fields: FieldReader) {
+        self.manifest = manifest
+        self.fields = fields
+        sources = Dictionary(manifest.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// The records of a file whose root is a mapping of defaults and lists.
     func read(_ root: Node) -> [DraftRecord] {

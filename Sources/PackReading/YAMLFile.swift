@@ -43,13 +43,14 @@ struct YAMLFile {
             let size = "the file holds \(data.count) bytes and a pack file may hold \(largest)"
             return .failure(Faults("file-too-large", size + "; split it by sector"))
         }
-        if let (line, column) = firstInvalid(in: data) {
+        guard let text = String(validating: data, as: UTF8.self) else {
+            let (line, column) = firstInvalid(in: data)
             return .failure(Faults("not-utf8", line: line, column: column, "the file is not UTF-8 text; save it as UTF-8"))
         }
-        let text = String(decoding: data, as: UTF8.self)
         if let fault = YAMLShape.fault(in: text) { return .failure(Faults(list: [fault])) }
         do {
-            let root = try Yams.compose(yaml: text)
+            // A field decides what its value is; YAML's own guess, by eight regular expressions a key, is not asked for.
+            let root = try Yams.compose(yaml: text, .basic)
             if let node = root.flatMap(anchored) {
                 let message = "an anchor; packs write values out, or put the text in quotes"
                 return .failure(Faults("anchor", line: node.mark?.line ?? 1, column: node.mark?.column ?? 1, message))
@@ -62,8 +63,8 @@ struct YAMLFile {
         }
     }
 
-    /// Line and column of the first byte that is no UTF-8; nil when all are.
-    private static func firstInvalid(in data: Data) -> (line: Int, column: Int)? {
+    /// Line and column of the first byte that is no UTF-8, or of the end.
+    private static func firstInvalid(in data: Data) -> (line: Int, column: Int) {
         var parser = Unicode.UTF8.ForwardParser()
         var bytes = data.makeIterator()
         var (line, column) = (1, 1)
@@ -71,8 +72,7 @@ struct YAMLFile {
             switch parser.parseScalar(from: &bytes) {
             case .valid(let scalar) where scalar.first == 0x0A: (line, column) = (line + 1, 1)
             case .valid: column += 1
-            case .emptyInput: return nil
-            case .error: return (line, column)
+            case .emptyInput, .error: return (line, column)
             }
         }
     }
@@ -96,8 +96,8 @@ struct YAMLFile {
             .composer(let context, let problem, let mark, _):
             return [YAMLProblem(problem: problem, context: context, mark: mark, text: text).fault]
         case .reader(let problem, let offset, _, _):
-            let before = YAMLShape.lines(of: String(decoding: text.utf8.prefix(offset ?? 0), as: UTF8.self))
-            let column = 1 + (before.last.map { Substring($0).count } ?? 0)
+            let before = String(decoding: text.utf8.prefix(offset ?? 0), as: UTF8.self).yamlLines
+            let column = 1 + (before.last?.count ?? 0)
             return [.init(id: "yaml", line: before.count, column: column, message: "a character that YAML does not allow: \(problem)")]
         case .duplicatedKeysInMapping(let duplicates, let context):
             let name = duplicates.first ?? ""

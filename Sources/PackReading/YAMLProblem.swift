@@ -50,7 +50,7 @@ struct YAMLProblem {
     }
 
     private var line: String {
-        YAMLShape.lines(of: text).dropFirst(mark.line - 1).first.map { String(Substring($0)) } ?? ""
+        text.yamlLines.dropFirst(mark.line - 1).first.map(String.init) ?? ""
     }
 }
 

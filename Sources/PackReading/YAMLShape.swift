@@ -13,8 +13,8 @@ enum YAMLShape {
     /// The first fault: an anchor or alias, or nesting too deep.
     static func fault(in text: String) -> Fault? {
         var depth = 0
-        for (index, bytes) in lines(of: text).enumerated() {
-            var scan = LineScan(bytes: Array(bytes), depth: depth)
+        for (index, line) in text.yamlLines.enumerated() {
+            var scan = LineScan(bytes: Array(line.utf8), depth: depth)
             scan.run()
             depth = scan.depth
             if scan.deepest > deepest || scan.indent > 4 * deepest || scan.leaders > deepest {
@@ -29,11 +29,6 @@ enum YAMLShape {
             }
         }
         return nil
-    }
-
-    /// The lines as YAML counts them: a line feed, a carriage return, or both together end one.
-    static func lines(of text: String) -> [Substring.UTF8View] {
-        text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }.map(\.utf8)
     }
 }
 

@@ -22,12 +22,17 @@ import Testing
         Case("01204 12345", "[telephone withheld]"),
         Case("at 14:05 01582.546.000", "at 14:05 [telephone withheld]"),
         Case("+33 1 23 45 67 89", "[telephone withheld]"),
+        Case("+354 12345", "[telephone withheld]"),
+        Case("jane＠luton.gov.uk", "[e-mail withheld]"),
         Case("É 🙂 01582\u{A0}546000 🙂 é@café.fr", "É 🙂 [telephone withheld] 🙂 [e-mail withheld]"),
     ]
 
     @Test(arguments: found) func isWithheld(_ test: Case) {
         #expect(ContactDetails.withheld(from: test.text).text == test.withheld)
         #expect(ContactDetails.withheld(from: test.withheld).found.isEmpty, "what stands in its place is found again")
+        let found = ContactDetails.withheld(from: test.text).found
+        #expect(ContactDetails.emails(in: test.text) == found.filter { $0.kind == .email }.map(\.text))
+        #expect(ContactDetails.phones(in: test.text) == found.filter { $0.kind == .phone }.map(\.text))
     }
 
     @Test(arguments: [

@@ -33,6 +33,15 @@ import Testing
             ])
     }
 
+    @Test func filesReadSideBySideAreToldInOrder() throws {
+        let names = (10...49).map { "part-\($0).yaml" }
+        let records = { (name: String) in Sample.head + "findings:\n  - text: About \(name)\n  - txt: About \(name)\n" }
+        let result = try Sample.read(Dictionary(uniqueKeysWithValues: names.map { ($0, records($0)) }))
+        let places = result.diagnostics.compactMap(\.location)
+        #expect(places == places.sorted() && Set(places.map(\.file)) == Set(names))
+        #expect(result.drafts.compactMap(\.record.text) == names.map { "About \($0)" })
+    }
+
     struct RawCase: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let data: Data

@@ -1,9 +1,21 @@
+import LandscapeKit
+import PackReading
 import Testing
 
 /// Values of the wrong sort, out of range, or out of no vocabulary.
 @Suite struct ValueTests {
     @Test(arguments: cases)
     func diagnostics(_ one: DiagnosticCase) throws { try one.check() }
+
+    @Test(arguments: [
+        ("Two posts, café", "Two posts, café"), ("\" Two  posts \"", "Two posts"), ("\"Two\\tposts\\n\"", "Two posts"),
+        ("Two\u{A0}posts\u{2003}\u{2009}vacant", "Two posts vacant"), (">\n      Two\n      posts\n", "Two posts"),
+        ("|\n      Two\n\n      posts", "Two posts"),
+    ])
+    func runsOfSpaceAreOne(yaml: String, text: String) throws {
+        let result = try Sample.read(["case.yaml": Sample.head + "findings:\n  - text: \(yaml)\n"])
+        #expect(result.drafts.compactMap(\.record.text) == [text])
+    }
 
     static let cases: [DiagnosticCase] = [
         .records(

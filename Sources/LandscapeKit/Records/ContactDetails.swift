@@ -22,11 +22,14 @@ public enum ContactDetails {
 
     /// The e-mail addresses in a text, in order.
     public static func emails(in text: String) -> [String] {
-        text.utf8.contains(UInt8(ascii: "@")) ? emails(Array(text)).map(\.text) : []
+        text.unicodeScalars.contains { $0 == "@" || $0 == "＠" } ? emails(Array(text)).map(\.text) : []
     }
 
     /// The telephone numbers in a text, in order.
-    public static func phones(in text: String) -> [String] { phones(Array(text)).map(\.text) }
+    public static func phones(in text: String) -> [String] {
+        // The shortest has eight digits, and few texts hold so many.
+        text.utf8.count { (0x30...0x39).contains($0) } < 8 ? [] : phones(Array(text)).map(\.text)
+    }
 
     /// The text with a word in place of each address and number, and what was taken out.
     public static func withheld(from text: String) -> (text: String, found: [Found]) {

@@ -18,15 +18,15 @@ package struct PackInspection: Sendable {
     ///   - today: a date after it is in the future.
     package init(folder: String, displayRoot: String? = nil, today: PartialDate) {
         let result = PackReader.read(folder: folder, displayRoot: displayRoot)
-        let texts = PackFolder.files(in: folder, displayRoot: displayRoot).compactMap { file -> PackText? in
+        let texts = PackFolder.files(in: folder, displayRoot: displayRoot).sideBySide { file -> PackText? in
             // What is too large or no text at all, the reader of packs has refused.
             guard let data = FileManager.default.contents(atPath: file.path), data.count <= 1 << 20,
                 let text = String(validating: data, as: UTF8.self)
             else { return nil }
             return PackText(path: file.path, shown: file.shown, text: text)
-        }
+        }.compactMap { $0 }
         let material = JudgementMaterial(manifest: result.manifest, drafts: result.drafts, texts: texts, today: today)
-        let judged = JudgementRule.all.flatMap { $0.run(material) }.filter { !Allowance.covers($0, in: texts) }
+        let judged = JudgementRule.all.sideBySide { $0.run(material) }.flatMap { $0 }.filter { !Allowance.covers($0, in: texts) }
         let all = result.diagnostics.map(Finding.init) + judged
         findings = all.enumerated().sorted { a, b in
             (a.element.location ?? Self.nowhere, a.offset) < (b.element.location ?? Self.nowhere, b.offset)
@@ -55,7 +55,7 @@ package struct PackText: Sendable, Hashable {
         self.path = path
         self.shown = shown
         self.text = text
-        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        lines = text.yamlLines
     }
 }
 

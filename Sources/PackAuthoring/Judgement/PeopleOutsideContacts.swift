@@ -31,8 +31,8 @@ private struct PersonPattern: CustomStringConvertible {
     ]
 
     static func found(in text: String) -> PersonPattern? {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        for (index, word) in words.enumerated() where hasCapital(word) && titles.contains(bare(word)) && index + 1 < words.count {
+        let words = text.spacedWords
+        for (index, word) in words.enumerated() where index + 1 < words.count && isTitle(word) {
             // `Dr` before a lower-case word, or at the end of a sentence, is no title.
             let name = bare(words[index + 1])
             // `Dr South's` is a firm's name, as `Sainsbury's` is.
@@ -52,7 +52,10 @@ private struct PersonPattern: CustomStringConvertible {
     /// `Councillor Development` is a programme, not a person.
     private static let posts: Set<Substring> = ["Development", "Training", "Champion", "Champions", "Call", "Foster", "Who"]
 
-    private static func hasCapital(_ word: Substring) -> Bool { word.utf8.contains { (0x41...0x5A).contains($0) } }
+    /// Every title begins with one of these, and hardly another word of a text does.
+    private static let initials = Set(titles.compactMap(\.utf8.first))
+
+    private static func isTitle(_ word: Substring) -> Bool { word.utf8.contains(where: initials.contains) && titles.contains(bare(word)) }
 
     private static func bare(_ word: Substring) -> Substring {
         var word = word.drop { !$0.isLetter && !$0.isNumber }
@@ -62,6 +65,7 @@ private struct PersonPattern: CustomStringConvertible {
 
     /// `LU1`, `OX11`, `EC1A`
     private static func isOutward(_ word: Substring) -> Bool {
+        guard (2...4).contains(word.utf8.count) else { return false }
         let letters = word.prefix { $0.isASCII && $0.isUppercase }
         let rest = word.dropFirst(letters.count)
         return (1...2).contains(letters.count) && (1...2).contains(rest.count) && rest.first?.isNumber == true
@@ -70,6 +74,6 @@ private struct PersonPattern: CustomStringConvertible {
 
     /// `2BQ`
     private static func isInward(_ word: Substring) -> Bool {
-        word.count == 3 && word.first?.isNumber == true && word.dropFirst().allSatisfy { $0.isASCII && $0.isUppercase }
+        word.utf8.count == 3 && word.first?.isNumber == true && word.dropFirst().allSatisfy { $0.isASCII && $0.isUppercase }
     }
 }

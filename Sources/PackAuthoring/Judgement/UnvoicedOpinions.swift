@@ -9,8 +9,7 @@ extension JudgementRule {
         material.drafts.compactMap { draft in
             let record = draft.record
             guard statements.contains(record.kind), record.voice == nil, let text = record.text else { return nil }
-            let words = Folding.key(text).split(separator: " ").map(String.init)
-            guard let word = words.first(where: opinionWords.contains) else { return nil }
+            guard let word = Folding.key(text).spacedWords.first(where: opinionWords.contains) else { return nil }
             return Finding(
                 "opinion-without-voice", .note, at: draft.place("text"),
                 "'\(word)' makes this \(record.kind.singular) read like an opinion",
@@ -22,7 +21,7 @@ extension JudgementRule {
         .finding, .process, .level, .budget, .engagement, .partnership, .organisation, .indicator,
     ]
 
-    private static let opinionWords: Set<String> = [
+    private static let opinionWords: Set<Substring> = [
         "feel", "feels", "felt", "believe", "believes", "believed", "think", "thinks", "thought", "unfortunately", "sadly", "hopefully",
         "frustrating", "frustrated", "disappointing", "disappointed", "sceptical", "excellent", "fantastic", "obviously",
         "worried", "worries", "fear", "fears", "wish", "wishes", "should", "ought",

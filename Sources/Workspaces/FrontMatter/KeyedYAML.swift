@@ -44,7 +44,7 @@ struct KeyedYAML {
         }
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text)
+            root = try Yams.compose(yaml: text, .basic)
         } catch {
             throw YAMLFault.diagnostic(error, in: text, file: file, firstLine: firstLine)
         }

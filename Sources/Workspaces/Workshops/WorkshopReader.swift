@@ -28,7 +28,7 @@ struct WorkshopReader {
             return nil
         }
         do {
-            guard let root = try Yams.compose(yaml: text), root.scalar?.string != "" else {
+            guard let root = try Yams.compose(yaml: text, .basic), root.scalar?.string != "" else {
                 report("missing-key", top, "the file is empty; `workshop new` writes one with every key explained")
                 return nil
             }
