@@ -28,9 +28,13 @@ extension LaunchOptions {
         words = parsed.words
     }
 
-    /// The plainest command line, `-c COMMAND` some times over or nothing at all, read without the option parser, which costs a
-    /// script a tenth of its start-up. Nil for anything else.
+    /// The plainest command lines, read without the option parser, which costs a tenth of a start-up: `-c COMMAND` some times over, words
+    /// alone, or nothing at all. Nil for anything else.
     init?(plain arguments: [String]) {
+        if !arguments.contains(where: { $0.hasPrefix("-") }) {
+            words = arguments
+            return
+        }
         guard arguments.count.isMultiple(of: 2) else { return nil }
         for index in stride(from: 0, to: arguments.count, by: 2) {
             guard arguments[index] == "-c", !arguments[index + 1].hasPrefix("-") else { return nil }
