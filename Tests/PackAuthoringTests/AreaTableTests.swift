@@ -44,6 +44,21 @@ import Testing
         #expect(Set(area.otherNames).isSuperset(of: shipped.otherNames))
     }
 
+    /// The table joins names by bare commas; a comma with a space behind it belongs to a name.
+    @Test func namesWithCommasStayWhole() throws {
+        let table = try table(
+            """
+            HEF,Herefordshire Council,Herefordshire,E06000019,1998-04-01,,,England,West Midlands,UA,,"Herefordshire UA,county of herefordshire,herefordshire, county of"
+            BPC,"Bournemouth, Christchurch and Poole Council","Bournemouth, Christchurch and Poole",E06000058,2019-04-01,,,England,South West,UA,,"Bournemouth, Christchurch and Poole,Bournemouth Christchurch and Poole,bournemouth, christchurch and poole borough council"
+
+            """)
+        #expect(
+            table.areas.map(\.otherNames) == [
+                ["Herefordshire UA", "county of herefordshire", "herefordshire, county of"],
+                ["bournemouth, christchurch and poole borough council"],
+            ])
+    }
+
     struct Bad: Sendable, CustomTestStringConvertible {
         let row: String
         let reason: String

@@ -77,6 +77,10 @@ struct AreasCommand: Command {
             return .message(
                 "\(area.name) (\(area.gss ?? "no code")) is in the register, but no pack covers it yet; `pack new \(area.id)` begins one.")
         }
+        if !text.isEmpty, case .several(let areas) = session.importedAreas.resolve(text) {
+            return .message(
+                "The register has \(areas.toldApart), but no pack covers them yet; `pack new \(areas[0].code ?? areas[0].id)` begins one.")
+        }
         return .message("No pack covers such an area; `areas` lists all there are.")
     }
 }

@@ -84,6 +84,9 @@ enum AreaWords {
 
     private static func unknown(_ text: String, _ session: Session) -> CommandError {
         if let hint = draftHint(Folding.slug(text), session) { return CommandError("no shipped pack covers '\(text)'; " + hint) }
+        if case .several(let areas) = session.importedAreas.resolve(text) {
+            return CommandError("no pack covers \(areas.toldApart) yet; `areas` lists those that are mapped")
+        }
         let near: [Area] =
             switch session.register.resolve(text) {
             case .one(let area): [area]

@@ -39,3 +39,13 @@ final class ImportedAreas {
         return register
     }
 }
+
+extension Area {
+    /// What it is, and until when: `county, until 1 Apr 2023`.
+    var standing: String { kind.label.lowercased() + (end.map { ", until \($0)" } ?? "") }
+}
+
+extension [Area] {
+    /// Areas of one name, told apart by code and standing.
+    var toldApart: String { map { "\($0.name) (\($0.gss ?? $0.code ?? $0.id), \($0.standing))" }.joined(separator: ", ") }
+}

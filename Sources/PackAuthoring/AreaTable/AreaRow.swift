@@ -60,7 +60,7 @@ struct AreaRow: Sendable {
     /// - Parameter ids: the ids of the table's codes.
     func area(ids: [String: String]) -> Area {
         let id = ids[code] ?? Folding.slug(name)
-        let aliases = (cells["alt-names"] ?? "").split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+        let aliases = Self.names(in: cells["alt-names"] ?? "")
         if let known = AreaRegister.standard.area(id) {
             return Area(
                 id: id, name: known.name, officialName: known.officialName,
@@ -76,6 +76,15 @@ struct AreaRow: Sendable {
             id: id, name: name, officialName: official, otherNames: Self.unlike(aliases, [name]), gss: gss.isEmpty ? nil : gss, code: code,
             kind: kind, region: AreaRegister.standard.area(region) == nil ? nil : region, start: start, end: end,
             successors: successors.compactMap { ids[$0] })
+    }
+
+    /// The names in a cell. The table joins them by bare commas; one with a space behind it belongs to a name: `herefordshire, county of`.
+    private static func names(in cell: String) -> [String] {
+        var names: [String] = []
+        for part in cell.split(separator: ",") {
+            if part.first == " ", let last = names.popLast() { names.append(last + "," + part) } else { names.append(String(part)) }
+        }
+        return names.map { $0.split(separator: " ").joined(separator: " ") }
     }
 
     /// Names that are not spellings of one another, nor of names that are known.

@@ -52,6 +52,30 @@ import Testing
         #expect(try sitting.messages("load ./barchester").first?.contains("County Barchester") == true)
     }
 
+    @Test func areasOfOneNameAreToldApart() throws {
+        let sitting = try Sitting()
+        let table =
+            String(Self.table.prefix { $0 != "\n" }) + """
+
+                NYE,North Yorkshire Council,North Yorkshire,E06000065,2023-04-01,,,England,Yorkshire and The Humber,UA,,
+                NYK,North Yorkshire County Council,North Yorkshire,E10000023,,2023-04-01,NYE,England,Yorkshire and The Humber,CTY,,
+
+                """
+        try Data(table.utf8).write(to: URL(fileURLWithPath: sitting.folder.path("table.csv")))
+        try sitting.expect("areas import table.csv")
+        let both = "North Yorkshire (E06000065, unitary authority), North Yorkshire (E10000023, county, until 1 Apr 2023)"
+        #expect(
+            try sitting.messages("areas north yorkshire") == [
+                "The register has \(both), but no pack covers them yet; `pack new NYE` begins one."
+            ])
+        #expect(
+            sitting.refusal("load north yorkshire").message == "no pack covers \(both) yet; `areas` lists those that are mapped")
+        #expect(
+            sitting.refusal("pack new \"north yorkshire\" loose:ny").message
+                == "'north yorkshire' may be one of several: `pack new NYE` (North Yorkshire, unitary authority), "
+                + "`pack new NYK` (North Yorkshire, county, until 1 Apr 2023)")
+    }
+
     @Test func aNewPackSaysWhatIsNotExpectedOfItsArea() throws {
         let sitting = try Sitting()
         let table =

@@ -89,9 +89,7 @@ enum PackMaking {
     }
 
     private static func several(_ words: String, _ areas: [Area]) -> CommandError {
-        let names = areas.map {
-            "`pack new \($0.code ?? $0.id)` (\($0.name), \($0.kind.label.lowercased())\($0.end == nil ? "" : ", ended"))"
-        }
+        let names = areas.map { "`pack new \($0.code ?? $0.id)` (\($0.name), \($0.standing))" }
         return CommandError("'\(words)' may be one of several: \(names.joined(separator: ", "))")
     }
 
