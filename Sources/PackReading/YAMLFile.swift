@@ -100,12 +100,7 @@ struct YAMLFile {
             let column = 1 + (before.last?.count ?? 0)
             return [.init(id: "yaml", line: before.count, column: column, message: "a character that YAML does not allow: \(problem)")]
         case .duplicatedKeysInMapping(let duplicates, let context):
-            let name = duplicates.first ?? ""
-            return [
-                .init(
-                    id: "duplicate-key", line: context.mark.line, column: context.mark.column,
-                    message: "the key '\(name)' stands twice here; merge the two or rename one")
-            ]
+            return [DuplicateKey(name: duplicates.first ?? "", first: context.mark, text: text).fault]
         default:
             return [.init(id: "yaml", line: 1, column: 1, message: "the file cannot be read as YAML: \(error)")]
         }

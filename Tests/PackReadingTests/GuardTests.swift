@@ -16,7 +16,7 @@ import Testing
 
             """,
             [
-                "case.yaml:4:5: error: the key 'text' stands twice here; merge the two or rename one"
+                "case.yaml:6:5: error: the key 'text' stands in line 4 already; merge the two or rename one"
             ]),
         .file(
             "a key twice in a file",
@@ -30,7 +30,7 @@ import Testing
 
             """,
             [
-                "case.yaml:3:1: error: the key 'findings' stands twice here; merge the two or rename one"
+                "case.yaml:5:1: error: the key 'findings' stands in line 3 already; merge the two or rename one"
             ]),
         .records(
             "a key twice in an object",
@@ -53,7 +53,7 @@ import Testing
 
             """,
             [
-                "pack.yaml:1:1: error: the key 'id' stands twice here; merge the two or rename one"
+                "pack.yaml:2:1: error: the key 'id' stands in line 1 already; merge the two or rename one"
             ]),
         .records(
             "an anchor",
