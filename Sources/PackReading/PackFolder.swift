@@ -27,6 +27,20 @@ package enum PackFolder {
         }
     }
 
+    /// The YAML files that look as if they belonged to the pack and do not: beside the folder `Pack`, or one folder further in.
+    ///
+    /// - Parameter displayRoot: paths are shown from here.
+    package static func strayFiles(in folder: String, displayRoot: String? = nil) -> [File] {
+        let home = home(of: folder)
+        let inner = ((try? FileManager.default.contentsOfDirectory(atPath: home)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+        let places = (home == folder ? [] : [folder]) + inner.map { home + "/" + $0 }
+        return places.flatMap { place in
+            (fileNames(in: place) ?? []).map {
+                File(path: place + "/" + $0, shown: PackReader.display(place + "/" + $0, from: displayRoot))
+            }
+        }
+    }
+
     /// The names of the YAML files in a folder, sorted; nil where it cannot be read.
     static func fileNames(in home: String) -> [String]? {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: home) else { return nil }

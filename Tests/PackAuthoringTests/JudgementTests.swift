@@ -194,6 +194,16 @@ import Testing
             ])
     }
 
+    @Test func filesThatAreNotRead() throws {
+        let pack = try SamplePack(["more/case.yaml": SamplePack.head, ".github/ci.yaml": "on: push\n", "more/notes.md": ""])
+        #expect(
+            try pack.inspect().findings.filter { $0.rule == "stray-file" }.map(\.description) == [
+                "more/case.yaml:1:1: warning: this file is not read; move it beside pack.yaml, for a pack has one folder [stray-file]"
+            ])
+        let shipped = try SamplePack(["Pack/pack.yaml": SamplePack.manifest, "children.yml": SamplePack.head])
+        #expect(try shipped.inspect().findings.filter { $0.rule == "stray-file" }.map(\.location?.file) == ["children.yml", "pack.yaml"])
+    }
+
     /// Judgement looks at what can be read of a pack that has errors.
     @Test func aPackWithErrorsIsJudgedToo() throws {
         let pack = try SamplePack(records: "findings:\n  - {text: Officers believe it., themes: [obestiy]}\n")

@@ -25,7 +25,9 @@ package struct PackInspection: Sendable {
             else { return nil }
             return PackText(path: file.path, shown: file.shown, text: text)
         }.compactMap { $0 }
-        let material = JudgementMaterial(manifest: result.manifest, drafts: result.drafts, texts: texts, today: today)
+        let material = JudgementMaterial(
+            manifest: result.manifest, drafts: result.drafts, texts: texts,
+            strayFiles: PackFolder.strayFiles(in: folder, displayRoot: displayRoot).map(\.shown), today: today)
         let judged = JudgementRule.all.sideBySide { $0.run(material) }.flatMap { $0 }.filter { !Allowance.covers($0, in: texts) }
         let all = result.diagnostics.map(Finding.init) + judged
         findings = all.enumerated().sorted { a, b in

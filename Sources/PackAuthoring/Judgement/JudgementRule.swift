@@ -6,6 +6,8 @@ struct JudgementMaterial: Sendable {
     let manifest: PackManifest?
     let drafts: [DraftRecord]
     let texts: [PackText]
+    /// The paths, as findings show them, of YAML files that the pack does not hold.
+    let strayFiles: [String]
     let today: PartialDate
 }
 
@@ -26,6 +28,7 @@ package struct JudgementRule: Sendable {
     /// Every rule.
     package static let all: [JudgementRule] = [
         undatedIndicators, unvoicedOpinions, missingSectors, nearDuplicates, deadLinks, futureDates, peopleOutsideContacts, fixmes,
+        strayFiles,
     ]
 }
 
