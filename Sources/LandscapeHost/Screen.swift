@@ -56,7 +56,7 @@ struct Screen {
         }
         let hasData = outcome.output.blocks.contains { block in
             switch block {
-            case .table, .tree, .card, .code: true
+            case .table, .tree, .card, .code, .lines: true
             case .heading, .text, .message, .slide: false
             }
         }

@@ -41,7 +41,7 @@ extension Output {
             case .table(let table): table.rows.map { $0.cells.map(\.plain).joined(separator: " | ") }
             case .tree(let tree): tree.roots.flatMap(Self.lines)
             case .message(let message): [message.text.plain]
-            case .card, .code, .slide: []
+            case .card, .code, .lines, .slide: []
             }
         }
     }

@@ -38,7 +38,8 @@ import Testing
     ])
     func nothing(_ format: OutputFormat, _ expected: String) {
         #expect(format.renderer().render(Output()) == expected)
-        #expect(format.renderer().render(Output([.text(""), .message(Message("")), .heading("", level: 2), .code("")])) == expected)
+        #expect(
+            format.renderer().render(Output([.text(""), .message(Message("")), .heading("", level: 2), .code(""), .lines([])])) == expected)
     }
 
     @Test func messagesForStandardError() {

@@ -82,6 +82,23 @@ import Testing
         #expect(TerminalRenderer(width: 60, unicode: false).render(Output([.heading("Luton", level: 1)])) == "Luton\n-----\n")
     }
 
+    /// A line that another program reads is one line in a pipe, and broken between words in a window.
+    @Test func linesAreBrokenOnAScreenAlone() {
+        let output = Output([
+            .lines(["plan.yaml:3:5: error: unknown theme 'obestiy'; did you mean 'obesity'?", "plan.yaml:4:1: note: short"])
+        ])
+        #expect(
+            TerminalRenderer(width: 44).render(output) == """
+                plan.yaml:3:5: error: unknown theme
+                    'obestiy'; did you mean 'obesity'?
+                plan.yaml:4:1: note: short
+
+                """)
+        let whole = "plan.yaml:3:5: error: unknown theme 'obestiy'; did you mean 'obesity'?\nplan.yaml:4:1: note: short\n"
+        #expect(PlainRenderer(width: 44).render(output) == whole)
+        #expect(MarkdownRenderer().render(output) == "```\n" + whole + "```\n")
+    }
+
     @Test func proseIsNoWiderThanAHundredColumns() {
         let output = Output([.text(StyledText(String(repeating: "word ", count: 60)))])
         for renderer in [TerminalRenderer(width: 200), PlainRenderer(), PlainRenderer(width: 300)] as [any Renderer] {

@@ -37,7 +37,8 @@ import Testing
         let evil = "x\u{1B}[2J\u{9B}31m\u{202E}\u{2066}\u{7F}\u{0}\ty"
         let text = StyledText(spans: TextStyle.allForTest.map { StyledText.Span(evil, $0) })
         let blocks: [Block] = [
-            .heading(text, level: 1), .heading(text, level: 3), .text(text), .code(evil), .message(Message(text, .warning)),
+            .heading(text, level: 1), .heading(text, level: 3), .text(text), .code(evil), .lines([evil, evil]),
+            .message(Message(text, .warning)),
             .table(
                 Table([Table.Column("a", evil), Table.Column("b", evil, .right)], [Table.Row([text, text], number: 1)], caption: evil)),
             .tree(Tree([Tree.Node(text, detail: text, children: [Tree.Node(text)])])), .card(Card(text, [Card.Line(evil, text)])),

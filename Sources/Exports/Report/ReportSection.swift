@@ -23,6 +23,7 @@ struct OutputItems {
         case .text(let text): [.paragraph(text.plain)]
         case .message(let message): [.paragraph(message.text.plain)]
         case .code(let text): [.code(text)]
+        case .lines(let lines): [.code(lines.joined(separator: "\n"))]
         case .slide(let slide): [.heading(slide.title.plain)]
         case .tree(let tree): tree.roots.isEmpty ? [] : [.statements(tree.roots.map(statement))]
         case .card(let card):

@@ -16,6 +16,7 @@ extension Output {
                 case .heading(let text, let level): return .heading(styled(text), level: level)
                 case .text(let text): return .text(styled(text))
                 case .code(let text): return .code(change(text))
+                case .lines(let lines): return .lines(lines.map(change))
                 case .message(let message): return .message(Message(styled(message.text), message.kind))
                 case .slide(var slide):
                     (slide.title, slide.top, slide.foot) = (styled(slide.title), styled(slide.top), styled(slide.foot))

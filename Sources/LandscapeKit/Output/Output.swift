@@ -17,7 +17,7 @@ public struct Output: Sendable {
             case .table(let table): table.rows.compactMap(\.record)
             case .tree(let tree): tree.roots.flatMap(\.records)
             case .card(let card): card.record.map { [$0] } ?? []
-            case .heading, .text, .message, .code, .slide: []
+            case .heading, .text, .message, .code, .lines, .slide: []
             }
         }
     }
@@ -35,6 +35,8 @@ public enum Block: Sendable {
     case message(Message)
     /// Lines kept as they are.
     case code(String)
+    /// Lines of which each is whole wherever it is kept, such as `file:line: what is wrong`. A screen breaks the long ones between words.
+    case lines([String])
     /// One thing for the projector.
     case slide(Slide)
 }

@@ -39,7 +39,7 @@ enum AreasImport {
 
     private static func blocks(_ table: AreaTable, _ file: String, _ session: Session) -> [Block] {
         var blocks: [Block] = []
-        if !table.refusals.isEmpty { blocks.append(.code(table.refusals.map { "\(file):\($0)" }.joined(separator: "\n"))) }
+        if !table.refusals.isEmpty { blocks.append(.lines(table.refusals.map { "\(file):\($0)" })) }
         let shipped = table.areas.count { AreaRegister.standard.area($0.id) != nil }
         let ended = table.areas.count { $0.end != nil }
         var parts = ["\(LooseFolder.count(table.areas.count, "authority").replacing("authoritys", with: "authorities")) of England"]

@@ -42,7 +42,7 @@ enum LooseFolder {
 
     /// The blocks that tell what is wrong in a pack's files.
     static func faults(_ diagnostics: [Diagnostic]) -> [Block] {
-        diagnostics.isEmpty ? [] : [.code(diagnostics.map(\.description).joined(separator: "\n"))]
+        diagnostics.isEmpty ? [] : [.lines(diagnostics.map(\.description))]
     }
 
     static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }

@@ -43,7 +43,7 @@ struct DraftCommand: Command {
         guard faults.isEmpty else {
             return Outcome(
                 Output([
-                    .code(faults.map(\.description).joined(separator: "\n")),
+                    .lines(faults.map(\.description)),
                     .message(Message("Nothing was drafted: these files cannot be read. Mend them, then repeat the command.", .failure)),
                 ]), status: .failed)
         }

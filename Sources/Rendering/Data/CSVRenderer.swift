@@ -31,7 +31,7 @@ package struct CSVRenderer: Renderer {
         case .tree(let tree) where !tree.roots.isEmpty:
             [["depth", "label", "detail"]] + tree.roots.flatMap { rows(of: $0, depth: 0) }
         case .card(let card): rows(of: card)
-        case .table, .tree, .heading, .text, .message, .code, .slide: nil
+        case .table, .tree, .heading, .text, .message, .code, .lines, .slide: nil
         }
     }
 

@@ -31,7 +31,7 @@ extension Block {
     fileprivate var isData: Bool {
         switch self {
         case .table, .tree, .card: true
-        case .heading, .text, .message, .code, .slide: false
+        case .heading, .text, .message, .code, .lines, .slide: false
         }
     }
 
@@ -40,7 +40,7 @@ extension Block {
         case .table(let table): table.rows.map { object(of: $0, table.columns) }
         case .tree(let tree): tree.roots.map { object(of: $0) }
         case .card(let card): [object(of: card)]
-        case .heading, .text, .message, .code, .slide: []
+        case .heading, .text, .message, .code, .lines, .slide: []
         }
     }
 

@@ -21,6 +21,7 @@ package struct MarkdownRenderer: Renderer {
         case .card(let card): markdown(card)
         case .message(let message): markdown(message)
         case .code(let code): fenced(code)
+        case .lines(let lines): fenced(lines.joined(separator: "\n"))
         case .slide(let slide): markdown(slide)
         }
     }

@@ -56,6 +56,10 @@ struct ScreenLayout: Sendable {
         case .card(let card): lines(of: card)
         case .message(let message): lines(of: message)
         case .code(let code): lines(ofCode: code)
+        case .lines(let texts):
+            isFitted
+                ? texts.flatMap { LineBreaker(width: width, hanging: 4).lines(of: StyledText($0).glyphs().onOneLine) }
+                : lines(ofCode: texts.joined(separator: "\n"))
         case .slide(let slide): lines(of: slide)
         }
     }

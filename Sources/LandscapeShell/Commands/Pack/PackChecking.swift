@@ -50,7 +50,7 @@ enum PackChecking {
 
     private static func blocks(_ folder: Folder, _ inspection: PackInspection) -> [Block] {
         var blocks: [Block] = []
-        if !inspection.findings.isEmpty { blocks.append(.code(inspection.findings.map(\.description).joined(separator: "\n"))) }
+        if !inspection.findings.isEmpty { blocks.append(.lines(inspection.findings.map(\.description))) }
         let errors = inspection.count(.error)
         var parts = [errors == 0 ? "in order" : LooseFolder.count(errors, "error")]
         if let pack = inspection.result.pack { parts.insert(LooseFolder.count(pack.records.count, "record"), at: 0) }

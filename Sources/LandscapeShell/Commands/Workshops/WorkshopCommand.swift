@@ -125,7 +125,7 @@ struct WorkshopCommand: Command {
         let found = try Self.diagnostics(desk, session)
         let errors = found.count { $0.severity == .error }
         let warnings = found.count - errors
-        var blocks: [Block] = found.isEmpty ? [] : [.code(found.map(\.description).joined(separator: "\n"))]
+        var blocks: [Block] = found.isEmpty ? [] : [.lines(found.map(\.description))]
         let verdict = errors == 0 ? "in order" : "\(errors) error\(errors == 1 ? "" : "s")"
         blocks.append(
             .message(
