@@ -47,6 +47,9 @@ struct Program {
                 today: Today.date, variables: variables, folder: folder, workspace: options.workspace,
                 isInteractive: isPrompt && inputIsTerminal,
                 keepsCatalogue: true)
+            // One word may be a script, whose lines are the answers.
+            surroundings.takesAnswers =
+                inputIsTerminal && isatty(1) == 1 && (isPrompt || (options.commands.isEmpty && options.words.count > 1))
             surroundings.examples = ExampleWorkspaces.folder(from: folder)
             let session = try Session(packs: packs, surroundings: surroundings)
             session.pinned = { settings in
@@ -82,7 +85,7 @@ struct Program {
         if !options.commands.isEmpty {
             var lines = options.commands
             if !options.words.isEmpty { lines.append(CommandWords.line(of: options.words)) }
-            return run(lines.flatMap(Interpreter.lines), interpreter, screen)
+            return try run(lines.flatMap(Interpreter.lines), interpreter, screen)
         }
         if let first = options.words.first, interpreter.commands.named(first) == nil, FileManager.default.fileExists(atPath: first),
             options.words.count == 1
@@ -94,7 +97,7 @@ struct Program {
                 return fail("\(first): \(error)", .failed)
             }
         }
-        if !options.words.isEmpty { return run([CommandWords.line(of: options.words)], interpreter, screen) }
+        if !options.words.isEmpty { return try run([CommandWords.line(of: options.words)], interpreter, screen) }
         let reader = ScriptLineReader(behaviour: LineBehaviour(isComplete: Interpreter.isComplete))
         return try run(reader, "standard input", interpreter, screen)
     }
@@ -118,12 +121,15 @@ struct Program {
     }
 
     /// Runs lines in turn, to the first that fails.
-    private func run(_ lines: [String], _ interpreter: Interpreter, _ screen: Screen) -> ExitStatus {
+    private func run(_ lines: [String], _ interpreter: Interpreter, _ screen: Screen) throws -> ExitStatus {
         var worst = ExitStatus.done
         for line in lines {
             let (status, isLast) = perform(line, interpreter, screen)
             if status != .done { worst = status }
             if isLast || (status != .done && !options.keepsGoing) { return worst }
+        }
+        if interpreter.session.dialogue != nil && interpreter.session.surroundings.takesAnswers {
+            return try Prompting(interpreter: interpreter, screen: screen).runDialogue()
         }
         return leave(interpreter, screen, worst)
     }

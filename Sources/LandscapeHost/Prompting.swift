@@ -18,6 +18,19 @@ final class Prompting {
 
     /// - Throws: `LineReadingError` when the terminal cannot be used.
     func run() throws -> ExitStatus {
+        greet()
+        return try converse { false }
+    }
+
+    /// Goes on with the conversation that a command on the command line began, to its end.
+    ///
+    /// - Throws: `LineReadingError` when the terminal cannot be used.
+    func runDialogue() throws -> ExitStatus {
+        let session = session
+        return try converse { session.dialogue == nil }
+    }
+
+    private func converse(until isOver: () -> Bool) throws -> ExitStatus {
         let history = openHistory()
         session.history = { history?.entries ?? [] }
         let reader = try LineReaderFactory.make(
@@ -25,9 +38,8 @@ final class Prompting {
             LineReaderConfiguration(
                 history: history, behaviour: behaviour(history), colours: true, width: { Rendering.DisplayWidth.of($0) }))
         defer { reader.close() }
-        greet()
         var workspaces = session.workspacesOpened
-        while true {
+        while !isOver() {
             if session.workspacesOpened != workspaces, let path = try? session.workspace().historyPath {
                 workspaces = session.workspacesOpened
                 for warning in history?.move(to: path) ?? [] { Standard.write("landscape: \(warning)\n", to: .error) }
@@ -52,6 +64,7 @@ final class Prompting {
                 }
             }
         }
+        return .done
     }
 
     /// Runs a line and does what it asks of the program.

@@ -13,6 +13,8 @@ package struct Surroundings: Sendable {
     package var workspace: String?
     /// Whether a person sits at a terminal.
     package var isInteractive: Bool
+    /// Whether a person at a terminal can answer what a command asks back: at the prompt, and after a command named on the command line.
+    package var takesAnswers: Bool
     /// Whether the catalogue of the shipped packs may be kept in the user's cache folder between runs.
     package var keepsCatalogue: Bool
     /// The folder of the example workspaces, for tours; nil where the program stands alone.
@@ -30,6 +32,7 @@ package struct Surroundings: Sendable {
         self.folder = folder
         self.workspace = workspace
         self.isInteractive = isInteractive
+        takesAnswers = isInteractive
     }
 
     /// A path as typed, made absolute: `~` is the home folder.

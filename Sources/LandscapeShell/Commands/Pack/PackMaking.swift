@@ -18,8 +18,8 @@ enum PackMaking {
     static let details =
         "It writes Plugins/NAME with one file a sector, every heading explained and exemplified in comments, the area's codes and lineage, the "
         + "line in Package.swift and a first table of facts. Nothing is overwritten. Run it in the project's folder; with `loose:PATH` it makes "
-        + "a folder anywhere. An area that the register lacks comes from `areas import FILE.csv`, or say what it is: `pack new \"County "
-        + "Durham\" kind:unitary-authority region:north-east gss:E06000047`."
+        + "a folder anywhere. An area that the register lacks comes from `areas import FILE.csv`; else it asks what the area is, or you say "
+        + "it at once: `pack new \"County Durham\" kind:unitary-authority region:north-east gss:E06000047`."
 
     static func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
         try PackToolCommand.refuseOptions(call, but: Set(options.map(\.name)), of: "new")
@@ -27,7 +27,17 @@ enum PackMaking {
         guard !words.isEmpty else {
             throw CommandError("`pack new` wants an area, e.g. `pack new \"County Durham\"`; `help pack` tells more", .usage)
         }
-        let (area, origin) = try area(words, call, session)
+        if let found = try area(words, call, session) { return try make(found.area, found.origin, words, call, session) }
+        guard session.surroundings.takesAnswers else { throw unknown(words, session) }
+        // Nobody is asked three questions for a pack that could not be written.
+        if call.options["loose"] == nil { _ = try project(session) }
+        return NewPackDialogue.begin(words, call, nearest(words, session), session)
+    }
+
+    /// Writes the pack of an area.
+    static func make(
+        _ area: Area, _ origin: NewPack.Origin, _ words: String, _ call: Call, _ session: Session
+    ) throws(CommandError) -> Outcome {
         let profile = call.options["profile"]?.first.flatMap(PackProfile.init) ?? .landscapeMapping
         let names = Dictionary(
             (area.successors + area.predecessors + [area.region].compactMap { $0 }).map { id in
@@ -61,7 +71,10 @@ enum PackMaking {
 
     // MARK: The area
 
-    private static func area(_ words: String, _ call: Call, _ session: Session) throws(CommandError) -> (Area, NewPack.Origin) {
+    /// The area, and where it is known from; nil where nothing tells what it is.
+    private static func area(
+        _ words: String, _ call: Call, _ session: Session
+    ) throws(CommandError) -> (area: Area, origin: NewPack.Origin)? {
         switch AreaRegister.standard.resolve(words) {
         case .one(let area): return (area, .register)
         case .several(let areas): throw several(words, areas)
@@ -72,20 +85,33 @@ enum PackMaking {
         case .several(let areas): throw several(words, areas)
         case .none: break
         }
-        let name = call.options["name"]?.joined(separator: ", ") ?? words
-        guard let kind = call.options["kind"]?.first.flatMap(Area.Kind.init) else { throw unknown(words, session) }
-        let gss = call.options["gss"]?.first?.uppercased()
-        if let gss, gss.count != 9 || gss.first?.isLetter != true || !gss.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) {
-            throw CommandError("'\(gss)' is no GSS code; it is a letter and eight digits, e.g. E06000047", .usage)
-        }
-        if let gss, let known = AreaRegister.standard.exact(gss) {
-            throw CommandError("'\(gss)' is the code of \(known.name); `pack new \(known.id)` begins a pack for it")
-        }
+        guard let kind = call.options["kind"]?.first.flatMap(Area.Kind.init) else { return nil }
+        let gss = try call.options["gss"]?.first.map { text throws(CommandError) in try checkedCode(text) }
+        return (try declared(words, call, kind, region: call.options["region"]?.first, gss: gss), .person)
+    }
+
+    /// An area as the person says it is.
+    static func declared(
+        _ words: String, _ call: Call, _ kind: Area.Kind, region: String?, gss: String?
+    ) throws(CommandError) -> Area {
         let id = Folding.slug(words)
         guard !id.isEmpty, id.first?.isLetter == true else {
             throw CommandError("no id can be made of '\(words)'; write the area's name", .usage)
         }
-        return (Area(id: id, name: name, gss: gss, kind: kind, region: call.options["region"]?.first), .person)
+        let name = call.options["name"]?.joined(separator: ", ") ?? words
+        return Area(id: id, name: name, gss: gss, kind: kind, region: region)
+    }
+
+    /// A GSS code in capitals, that no area of the register has.
+    static func checkedCode(_ text: String) throws(CommandError) -> String {
+        let gss = text.uppercased()
+        if gss.count != 9 || gss.first?.isLetter != true || !gss.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) {
+            throw CommandError("'\(gss)' is no GSS code; it is a letter and eight digits, e.g. E06000047", .usage)
+        }
+        if let known = AreaRegister.standard.exact(gss) {
+            throw CommandError("'\(gss)' is the code of \(known.name); `pack new \(known.id)` begins a pack for it")
+        }
+        return gss
     }
 
     private static func several(_ words: String, _ areas: [Area]) -> CommandError {
@@ -93,11 +119,16 @@ enum PackMaking {
         return CommandError("'\(words)' may be one of several: \(names.joined(separator: ", "))")
     }
 
-    private static func unknown(_ words: String, _ session: Session) -> CommandError {
+    private static func nearest(_ words: String, _ session: Session) -> [Area] {
         var near: [Area] = []
         for answer in [AreaRegister.standard.resolve(words), session.importedAreas.resolve(words)] {
             if case .none(let nearest) = answer { near += nearest.filter { !near.contains($0) } }
         }
+        return near
+    }
+
+    private static func unknown(_ words: String, _ session: Session) -> CommandError {
+        let near = nearest(words, session)
         let line = "pack new \(Token.quotedIfNeeded(words)) kind:KIND region:REGION gss:CODE"
         return CommandError(
             "the register has no '\(words)'\(Diagnostic.didYouMean(near.prefix(2).map(\.id)))\(near.isEmpty ? "; " : " Else ")"
@@ -107,11 +138,16 @@ enum PackMaking {
 
     // MARK: Writing
 
-    private static func makeInProject(_ pack: NewPack, _ session: Session) throws(CommandError) -> Outcome {
+    private static func project(_ session: Session) throws(CommandError) -> ProjectFolder {
         guard let project = ProjectFolder.find(from: session.surroundings.folder) else {
             throw CommandError(
                 "this is not Landscape's own folder, where packs are built; go there, or add `loose:FOLDER` to begin one anywhere")
         }
+        return project
+    }
+
+    private static func makeInProject(_ pack: NewPack, _ session: Session) throws(CommandError) -> Outcome {
+        let project = try project(session)
         let folder = "Plugins/" + pack.folder
         let facts = "Tests/AreaPacksTests/Facts/" + pack.factsFileName
         for path in [folder, facts] where FileManager.default.fileExists(atPath: project.path + "/" + path) {
