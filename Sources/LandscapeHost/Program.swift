@@ -47,9 +47,9 @@ struct Program {
                 today: Today.date, variables: variables, folder: folder, workspace: options.workspace,
                 isInteractive: isPrompt && inputIsTerminal,
                 keepsCatalogue: true)
-            // One word may be a script, whose lines are the answers.
-            surroundings.takesAnswers =
-                inputIsTerminal && isatty(1) == 1 && (isPrompt || (options.commands.isEmpty && options.words.count > 1))
+            // A script's lines are the answers to what it asks, and `-c` commands follow one another.
+            let isScript = options.words.count == 1 && FileManager.default.fileExists(atPath: options.words[0])
+            if inputIsTerminal && isatty(1) == 1 && options.commands.isEmpty && !isScript { surroundings.takesAnswers = true }
             surroundings.examples = ExampleWorkspaces.folder(from: folder)
             let session = try Session(packs: packs, surroundings: surroundings)
             session.pinned = { settings in

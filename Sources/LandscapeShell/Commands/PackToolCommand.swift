@@ -7,11 +7,13 @@ struct PackToolCommand: Command {
     var name: String { "pack" }
     var group: CommandGroup { .program }
     var summary: String { "An author's tools: begin a pack, check, mend, preview it, say what changed" }
-    var usage: String { "pack new AREA | check [FOLDER ...] | preview FOLDER | diff FOLDER [FOLDER | REVISION[..REVISION]] | schema" }
+    var usage: String {
+        "pack new AREA | check [FOLDER ...] | preview FOLDER [to FILE] | diff FOLDER [FOLDER | REVISION[..REVISION]] | schema"
+    }
     var details: String {
         "`new` writes a pack that builds and passes at once, every heading explained in it. `check` says what `swift build` would say, and "
             + "what a careful reader would ask beside; without a folder it checks every pack of the project. `preview` loads the pack as a "
-            + "loose one and shows its coverage, its partnerships and what is odd. `diff` says what changed between two folders, or since a "
+            + "loose one and shows its coverage, its partnerships and what is odd; `to FILE.html` writes its report page too. `diff` says what changed between two folders, or since a "
             + "revision of git, as a reviewer asks; `as:markdown` for a pull request. `schema` prints the JSON Schema that editors complete "
             + "pack files by."
     }

@@ -9,7 +9,7 @@ final class SlideDialogue: Dialogue {
 
     /// Begins with the first slide; where nobody can press Enter, all slides at once.
     static func begin(_ slides: [Slide], _ session: Session) -> Outcome {
-        guard session.surroundings.isInteractive, slides.count > 1 else { return Outcome(Output(slides.map { .slide($0) })) }
+        guard session.surroundings.takesAnswers, slides.count > 1 else { return Outcome(Output(slides.map { .slide($0) })) }
         let dialogue = SlideDialogue(slides)
         session.dialogue = dialogue
         return Outcome(Output([.slide(slides[0])]))

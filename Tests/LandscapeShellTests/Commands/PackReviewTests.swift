@@ -114,7 +114,9 @@ import Testing
         Refusal(
             line: "pack diff nowhere", message: "there is no folder 'nowhere' with a pack in it; `pack diff` begins with a pack's folder"),
         Refusal(line: "pack diff city", message: "/city' lies in no git working copy"),
-        Refusal(line: "pack preview", message: "type `pack preview FOLDER`, e.g. `pack preview Plugins/Luton`"),
+        Refusal(
+            line: "pack preview",
+            message: "type `pack preview FOLDER`, e.g. `pack preview Plugins/Luton`, and `to luton.html` after it for the report page"),
         Refusal(
             line: "pack preview no/where",
             message: "there is no folder 'no/where'; `pack preview` takes the folder of a pack, which holds its pack.yaml"),
@@ -154,5 +156,17 @@ import Testing
         let broken = sitting.interpreter.run("pack preview city")
         #expect(broken.status == .failed && broken.messages == ["city cannot be shown: 1 error. Mend the file and preview it again."])
         #expect(try sitting.headlines("indicators barchester") == ["Choristers"])
+    }
+
+    @Test func aPreviewWritesItsReportPage() throws {
+        let sitting = try Sitting()
+        try Self.write(sitting)
+        let messages = try sitting.messages("pack preview city to city.html")
+        #expect(messages.contains { $0.hasPrefix("Wrote city.html (") })
+        let page = try String(contentsOfFile: sitting.folder.path("city.html"), encoding: .utf8)
+        #expect(page.contains("Barchester") && page.contains("Choristers"))
+        #expect(sitting.refusal("pack preview city to city.html").message.contains("city.html is there already"))
+        #expect(try sitting.messages("pack preview city to city.html force").contains { $0.hasPrefix("Wrote city.html (") })
+        #expect(sitting.refusal("pack preview city city.html").message.hasPrefix("type `pack preview FOLDER`"))
     }
 }

@@ -5,9 +5,10 @@ import PackReading
 /// `pack preview`: a pack from its folder, loaded and shown as its readers will see it.
 enum PackPreview {
     static func run(_ call: Call, in session: Session) throws(CommandError) -> Outcome {
-        let words = call.words.dropFirst()
-        guard let word = words.first, words.count == 1 else {
-            throw CommandError("type `pack preview FOLDER`, e.g. `pack preview Plugins/Luton`", .usage)
+        let words = Array(call.words.dropFirst())
+        guard let word = words.first, words.count == 1 || (words.count > 2 && words[1] == "to") else {
+            throw CommandError(
+                "type `pack preview FOLDER`, e.g. `pack preview Plugins/Luton`, and `to luton.html` after it for the report page", .usage)
         }
         guard let folder = try LooseFolder.find(word, in: session, for: "pack preview") else {
             throw CommandError("there is no folder '\(word)' with a pack in it; `pack preview` takes the folder that holds its pack.yaml")
@@ -35,7 +36,16 @@ enum PackPreview {
             blocks.append(.heading(StyledText("Worth a look (\(result.warnings.count))"), level: 3))
             blocks += LooseFolder.faults(result.warnings)
         }
-        return Outcome(Output(blocks + next(pack, folder)))
+        let report = words.count == 1 ? [] : try report(pack, call, session)
+        return Outcome(Output(blocks + report + next(pack, folder)))
+    }
+
+    /// Writes the report page of the pack's areas, as `export report` does.
+    private static func report(_ pack: Pack, _ call: Call, _ session: Session) throws(CommandError) -> [Block] {
+        let tokens = call.tokens.dropFirst(2)
+        guard let place = tokens.first?.range else { return [] }
+        let subject = (["report"] + pack.manifest.areas).map { Token(.word($0, isQuoted: false), range: place) }
+        return try ExportCommand().run(Call(tokens: subject + tokens), in: session).output.blocks
     }
 
     private static func opening(_ pack: Pack, _ folder: String, _ session: Session) -> [Block] {
@@ -87,13 +97,13 @@ enum PackPreview {
     }
 
     private static func next(_ pack: Pack, _ folder: String) -> [Block] {
-        let area = pack.manifest.areas.first ?? pack.id
+        let folder = Token.quotedIfNeeded(folder)
         return [
             .message(
                 Message(
                     StyledText(
                         "The pack is loose and loaded: ask it anything. After an edit `reload` reads it again; "
-                            + "`export report \(area) to \(pack.id).html` writes its report page; `pack diff \(Token.quotedIfNeeded(folder))` "
+                            + "`pack preview \(folder) to \(pack.id).html` writes its report page; `pack diff \(folder)` "
                             + "compares it with the last commit."), .hint))
         ]
     }
