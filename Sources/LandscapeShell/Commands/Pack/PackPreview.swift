@@ -37,7 +37,7 @@ enum PackPreview {
             blocks += LooseFolder.faults(result.warnings)
         }
         let report = words.count == 1 ? [] : try report(pack, call, session)
-        return Outcome(Output(blocks + report + next(pack, folder)))
+        return Outcome(Output(blocks + report + next(pack, word)))
     }
 
     /// Writes the report page of the pack's areas, as `export report` does.
