@@ -85,16 +85,17 @@ import Testing
     /// A line that another program reads is one line in a pipe, and broken between words in a window.
     @Test func linesAreBrokenOnAScreenAlone() {
         let output = Output([
-            .lines(["plan.yaml:3:5: error: unknown theme 'obestiy'; did you mean 'obesity'?", "plan.yaml:4:1: note: short"])
+            .lines(["plan.yaml:3:5: error: unknown theme 'mental-helth'; did you mean 'mental-health'?", "plan.yaml:4:1: note: short"])
         ])
         #expect(
             TerminalRenderer(width: 44).render(output) == """
                 plan.yaml:3:5: error: unknown theme
-                    'obestiy'; did you mean 'obesity'?
+                    'mental-helth'; did you mean
+                    'mental-health'?
                 plan.yaml:4:1: note: short
 
                 """)
-        let whole = "plan.yaml:3:5: error: unknown theme 'obestiy'; did you mean 'obesity'?\nplan.yaml:4:1: note: short\n"
+        let whole = "plan.yaml:3:5: error: unknown theme 'mental-helth'; did you mean 'mental-health'?\nplan.yaml:4:1: note: short\n"
         #expect(PlainRenderer(width: 44).render(output) == whole)
         #expect(MarkdownRenderer().render(output) == "```\n" + whole + "```\n")
     }

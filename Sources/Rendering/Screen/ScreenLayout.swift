@@ -58,7 +58,7 @@ struct ScreenLayout: Sendable {
         case .code(let code): lines(ofCode: code)
         case .lines(let texts):
             isFitted
-                ? texts.flatMap { LineBreaker(width: width, hanging: 4).lines(of: StyledText($0).glyphs().onOneLine) }
+                ? texts.flatMap { LineBreaker(width: width, hanging: 4, keepsHyphens: true).lines(of: StyledText($0).glyphs().onOneLine) }
                 : lines(ofCode: texts.joined(separator: "\n"))
         case .slide(let slide): lines(of: slide)
         }

@@ -5,8 +5,11 @@ struct LineBreaker {
     let width: Int
     /// The spaces before every line of a paragraph but its first.
     let hanging: Int
+    /// Whether lines end at spaces alone: among ids and keys a hyphen at the end of a line would be misread.
+    let keepsHyphens: Bool
 
-    init(width: Int, hanging: Int = 0) {
+    init(width: Int, hanging: Int = 0, keepsHyphens: Bool = false) {
+        self.keepsHyphens = keepsHyphens
         self.width = max(1, width)
         // At least two columns stay, for a wide character.
         self.hanging = max(0, min(hanging, self.width / 2, self.width - 2))
@@ -107,7 +110,7 @@ struct LineBreaker {
     /// A hyphenated word in its parts. Addresses, ids, commands and figures with hyphens stay whole, and so do parts of one or two letters.
     private func split(_ piece: Piece) -> [Piece] {
         let word = piece.word
-        guard word.contains(where: { $0.character == "-" }), isOfWords(word) else { return [piece] }
+        guard !keepsHyphens, word.contains(where: { $0.character == "-" }), isOfWords(word) else { return [piece] }
         var pieces: [Piece] = []
         var current = Piece(gap: piece.gap)
         for (index, glyph) in word.enumerated() {

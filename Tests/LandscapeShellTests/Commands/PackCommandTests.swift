@@ -37,6 +37,19 @@ import Testing
 
     private func exists(_ sitting: Sitting, _ name: String) -> Bool { FileManager.default.fileExists(atPath: sitting.folder.path(name)) }
 
+    /// What must be mended stands next to the verdict, whatever file it is in; programs get the order of the files.
+    @Test func errorsAreToldLast() throws {
+        let sitting = try project()
+        try sitting.expect("pack new Norfolk")
+        try write(sitting, "Plugins/Norfolk/Pack/a-first.yaml", "findings: none\n")
+        let outcome = sitting.interpreter.run("pack check Plugins/Norfolk")
+        let lines = outcome.output.blocks.flatMap { if case .lines(let lines) = $0 { lines } else { [] as [String] } }
+        #expect(lines.count > 2 && lines.last?.contains("a-first.yaml:1:11: error: ") == true)
+        #expect(!lines.dropLast().contains { $0.contains(": error: ") })
+        let json = sitting.interpreter.run("pack check Plugins/Norfolk format:json").text(.plain)
+        #expect(json.range(of: "a-first.yaml").map { !json[..<$0.lowerBound].contains("pack.yaml") } == true)
+    }
+
     // MARK: new
 
     @Test func beginsAPackInTheProject() throws {

@@ -50,7 +50,9 @@ enum PackChecking {
 
     private static func blocks(_ folder: Folder, _ inspection: PackInspection) -> [Block] {
         var blocks: [Block] = []
-        if !inspection.findings.isEmpty { blocks.append(.lines(inspection.findings.map(\.description))) }
+        // What must be mended comes last: a new pack has a screenful of promises to keep, and they would push it out of sight.
+        let ordered = [Finding.Severity.note, .warning, .error].flatMap { grade in inspection.findings.filter { $0.severity == grade } }
+        if !ordered.isEmpty { blocks.append(.lines(ordered.map(\.description))) }
         let errors = inspection.count(.error)
         var parts = [errors == 0 ? "in order" : LooseFolder.count(errors, "error")]
         if let pack = inspection.result.pack { parts.insert(LooseFolder.count(pack.records.count, "record"), at: 0) }
