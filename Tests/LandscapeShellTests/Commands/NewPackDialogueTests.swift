@@ -75,6 +75,13 @@ import Testing
         #expect(elsewhere.session.dialogue == nil)
     }
 
+    @Test func nothingIsAskedWhereAPackIsAlready() throws {
+        let sitting = try sitting()
+        for line in ["2", "1", ""] { try sitting.expect(line) }
+        #expect(sitting.refusal(Self.line).message == "durham is there already, and nothing is overwritten; name a folder that is not")
+        #expect(sitting.session.dialogue == nil)
+    }
+
     @Test func aNearNameIsOffered() throws {
         let sitting = try Sitting(isInteractive: true)
         #expect(

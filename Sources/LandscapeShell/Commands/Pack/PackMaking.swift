@@ -29,8 +29,11 @@ enum PackMaking {
         }
         if let found = try area(words, call, session) { return try make(found.area, found.origin, words, call, session) }
         guard session.surroundings.takesAnswers else { throw unknown(words, session) }
-        // Nobody is asked three questions for a pack that could not be written.
-        if call.options["loose"] == nil { _ = try project(session) }
+        // Nobody is asked three questions for a pack that could not be written; its place hangs on the name alone.
+        let sketch = NewPack(area: try declared(words, call, .other, region: nil, gss: nil), origin: .person, profile: .landscapeMapping) {
+            $0
+        }
+        try requireRoom(for: sketch, call, session)
         return NewPackDialogue.begin(words, call, nearest(words, session), session)
     }
 
@@ -44,6 +47,7 @@ enum PackMaking {
                 (id, session.register.area(id)?.name ?? session.importedAreas.name(id))
             }, uniquingKeysWith: { first, _ in first })
         let pack = NewPack(area: area, origin: origin, profile: profile) { names[$0] ?? $0 }
+        try requireRoom(for: pack, call, session)
         var outcome =
             if let path = call.options["loose"]?.joined(separator: ",") {
                 try makeLoose(pack, at: path, session)
@@ -146,13 +150,27 @@ enum PackMaking {
         return project
     }
 
+    /// Refuses a pack whose folder is there already: nothing is overwritten.
+    private static func requireRoom(for pack: NewPack, _ call: Call, _ session: Session) throws(CommandError) {
+        let manager = FileManager.default
+        if let typed = call.options["loose"]?.joined(separator: ",") {
+            let path = session.surroundings.absolute(typed)
+            guard !manager.fileExists(atPath: path) || (try? manager.contentsOfDirectory(atPath: path))?.isEmpty == true else {
+                throw CommandError("\(typed) is there already, and nothing is overwritten; name a folder that is not")
+            }
+            return
+        }
+        let project = try project(session)
+        for path in ["Plugins/" + pack.folder, "Tests/AreaPacksTests/Facts/" + pack.factsFileName]
+        where manager.fileExists(atPath: project.path + "/" + path) {
+            throw CommandError("\(path) is there already, and nothing is overwritten; a new source of the area goes into its pack")
+        }
+    }
+
     private static func makeInProject(_ pack: NewPack, _ session: Session) throws(CommandError) -> Outcome {
         let project = try project(session)
         let folder = "Plugins/" + pack.folder
         let facts = "Tests/AreaPacksTests/Facts/" + pack.factsFileName
-        for path in [folder, facts] where FileManager.default.fileExists(atPath: project.path + "/" + path) {
-            throw CommandError("\(path) is there already, and nothing is overwritten; a new source of the area goes into its pack")
-        }
         let manifest: String
         do {
             manifest = try PackList.adding(pack.folder, to: project.manifest)
@@ -188,12 +206,7 @@ enum PackMaking {
     }
 
     private static func makeLoose(_ pack: NewPack, at typed: String, _ session: Session) throws(CommandError) -> Outcome {
-        let path = session.surroundings.absolute(typed)
-        let there = try? FileManager.default.contentsOfDirectory(atPath: path)
-        guard !FileManager.default.fileExists(atPath: path) || there?.isEmpty == true else {
-            throw CommandError("\(typed) is there already, and nothing is overwritten; name a folder that is not")
-        }
-        try write(pack.looseFiles, in: path)
+        try write(pack.looseFiles, in: session.surroundings.absolute(typed))
         let shown = Token.quotedIfNeeded(typed)
         return Outcome(
             Output([
