@@ -37,7 +37,7 @@ struct PackToolCommand: Command {
     ]
 
     private static let checkDetails =
-        "Errors are what the build refuses; warnings are most likely mistakes; notes are worth a look. Words in square brackets name a rule of "
+        "Errors are what the build refuses, told last; warnings are most likely mistakes; notes are worth a look. Words in square brackets name a rule of "
         + "judgement: `# landscape: allow RULE` on the line, or on the one before, says that you have looked. Exit status: 0 without errors, "
         + "1 with errors, 2 when the line was not understood."
 

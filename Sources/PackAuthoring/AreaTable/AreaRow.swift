@@ -24,7 +24,7 @@ struct AreaRow: Sendable {
         let (code, name, gss) = (cell("local-authority-code"), cell("nice-name"), cell("gss-code"))
         guard !code.isEmpty else { return .failure(Fault(reason: "the local-authority-code is missing")) }
         guard !Folding.slug(name).isEmpty else { return .failure(Fault(reason: "'\(code)' has no nice-name")) }
-        guard gss.isEmpty || isGSS(gss) else {
+        guard gss.isEmpty || AreaTable.isGSS(gss) else {
             return .failure(Fault(reason: "'\(gss)' is no GSS code; it is a letter and eight digits, e.g. E06000047"))
         }
         let type = cell("local-authority-type")
@@ -43,10 +43,6 @@ struct AreaRow: Sendable {
         }
         return .success(
             AreaRow(cells: cells, code: code, gss: gss, name: name, kind: kind, start: dates["start-date"], end: dates["end-date"]))
-    }
-
-    private static func isGSS(_ text: String) -> Bool {
-        text.count == 9 && text.first?.isLetter == true && text.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
     /// The table's types. London's boroughs and the City, and bodies above councils, have no kind of their own in the register.

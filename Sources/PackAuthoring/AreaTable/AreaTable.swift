@@ -71,6 +71,11 @@ package struct AreaTable: Sendable {
         self.refusals = refusals
     }
 
+    /// Whether a text has the shape of a GSS code: a letter and eight digits.
+    package static func isGSS(_ text: String) -> Bool {
+        text.count == 9 && text.first?.isLetter == true && text.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
+    }
+
     /// Those that exist today come first: theirs is the plain name.
     private static func living(_ drafts: [AreaRow]) -> [AreaRow] { drafts.filter { $0.end == nil } + drafts.filter { $0.end != nil } }
 

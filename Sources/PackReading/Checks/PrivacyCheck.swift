@@ -5,7 +5,8 @@ extension PackCheck {
     static let privacy = PackCheck { drafts, _, _, report in
         for draft in drafts {
             let record = draft.record
-            for (key, text) in texts(of: record) where !text.hasPrefix("http") {
+            for (key, text) in draft.texts where !text.hasPrefix("http") {
+                if record.kind == .contact && (key == "email" || key == "phone") { continue }
                 for found in ContactDetails.emails(in: text) + ContactDetails.phones(in: text) {
                     let message =
                         record.kind == .contact
@@ -15,26 +16,6 @@ extension PackCheck {
                     report(Diagnostic("personal-detail", at: draft.place(key), message))
                 }
             }
-        }
-    }
-
-    private static func texts(of record: Record) -> [(key: String, text: String)] {
-        var texts: [(String, String)] = []
-        let common = [(record.kind.titleKey, record.title), ("text", record.text), ("note", record.note), ("voice", record.voice)]
-        for (key, text) in common { if let text { texts.append((key, text)) } }
-        texts += record.aliases.map { ("aliases", $0) }
-        for entry in record.fields where record.kind != .contact || (entry.key != "email" && entry.key != "phone") {
-            texts += strings(entry.value).map { (entry.key, $0) }
-        }
-        return texts
-    }
-
-    private static func strings(_ value: FieldValue) -> [String] {
-        switch value {
-        case .text(let text): [text]
-        case .list(let list): list.flatMap(strings)
-        case .object(let fields): fields.flatMap { strings($0.value) }
-        case .null, .number, .flag: []
         }
     }
 }

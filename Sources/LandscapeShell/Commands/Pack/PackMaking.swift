@@ -109,7 +109,7 @@ enum PackMaking {
     /// A GSS code in capitals, that no area of the register has.
     static func checkedCode(_ text: String) throws(CommandError) -> String {
         let gss = text.uppercased()
-        if gss.count != 9 || gss.first?.isLetter != true || !gss.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) {
+        guard AreaTable.isGSS(gss) else {
             throw CommandError("'\(gss)' is no GSS code; it is a letter and eight digits, e.g. E06000047", .usage)
         }
         if let known = AreaRegister.standard.exact(gss) {
